@@ -97,10 +97,10 @@ const Entity &entityOf<Agreement>()
             })
             .validate([](const Agreement &agreement) {
                 Problems problems;
-                if (agreement.expiresOn.isValid() && agreement.signedOn.isValid()
-                    && agreement.expiresOn < agreement.signedOn)
-                    problems << Problem{QStringLiteral("expires_on"), problem::expiresBeforeSigned,
-                                        Severity::Refused, agreement.signedOn.toString(Qt::ISODate)};
+                if (agreement.expiresOn.isValid() && agreement.signedOn.isValid() &&
+                    agreement.expiresOn < agreement.signedOn)
+                    problems << Problem{QStringLiteral("expires_on"), problem::expiresBeforeSigned, Severity::Refused,
+                                        agreement.signedOn.toString(Qt::ISODate)};
                 if (agreement.termMonths && (*agreement.termMonths < 1 || *agreement.termMonths > 1200))
                     problems << Problem{QStringLiteral("term_months"), problem::outOfRange};
                 return problems;

@@ -66,4 +66,9 @@ std::span<const Choice> choices<SignatoryCapacity>();
 template <>
 std::span<const Choice> choices<Side>();
 
+template <>
+const Entity &entityOf<Agreement>();
+template <>
+const Entity &entityOf<Signatory>();
+
 } // namespace scd

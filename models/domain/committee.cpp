@@ -25,9 +25,8 @@ const Entity &entityOf<Committee>()
             .field("address", &Committee::address, QT_TRANSLATE_NOOP("Field", "Address"),
                    {.kind = FieldKind::LongText, .sensitivity = Sensitivity::Public})
             .field("sample", &Committee::sample, QT_TRANSLATE_NOOP("Field", "Sample data"))
-            .title([](const Committee &committee, const QStringList &languages) {
-                return committee.name.best(languages);
-            })
+            .title(
+                [](const Committee &committee, const QStringList &languages) { return committee.name.best(languages); })
             .validate([](const Committee &committee) {
                 Problems problems;
                 if (!isEmailLike(committee.email))

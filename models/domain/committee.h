@@ -21,4 +21,7 @@ struct Committee
     bool operator==(const Committee &) const = default;
 };
 
+template <>
+const Entity &entityOf<Committee>();
+
 } // namespace scd

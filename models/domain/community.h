@@ -35,4 +35,7 @@ struct Community
 template <>
 std::span<const Choice> choices<CommunityType>();
 
+template <>
+const Entity &entityOf<Community>();
+
 } // namespace scd

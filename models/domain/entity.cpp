@@ -140,9 +140,10 @@ Problems validateRecord(const Record &record)
         const Field &field = description.fields[i];
         const Value &value = record.values[i];
         const QString text = textOf(value);
-        const bool isEmpty = field.kind == FieldKind::LocalText ? text.isEmpty() || text == QLatin1StringView("{}")
-                                                                : isNull(value) || (text.trimmed().isEmpty()
-                                                                    && std::holds_alternative<QString>(value));
+        const bool isEmpty =
+            field.kind == FieldKind::LocalText
+                ? text.isEmpty() || text == QLatin1StringView("{}")
+                : isNull(value) || (text.trimmed().isEmpty() && std::holds_alternative<QString>(value));
         if (field.required && isEmpty)
             problems << Problem{field.columnName(), problem::required};
         if (text.size() > field.maxLength)

@@ -4,6 +4,7 @@
 #include "models/domain/result.h"
 
 #include <QByteArrayView>
+#include <QCoreApplication>
 #include <vector>
 
 namespace scd {
@@ -120,7 +121,7 @@ public:
         field.required = options.required;
         field.searchable = options.searchable;
         field.derived = options.derived;
-        field.maxLength = options.maxLength > 0              ? options.maxLength
+        field.maxLength = options.maxLength > 0                                                     ? options.maxLength
                           : field.kind == FieldKind::LongText || field.kind == FieldKind::LocalText ? 200'000
                                                                                                     : 500;
         if constexpr (requires { M::kind; })

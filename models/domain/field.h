@@ -18,24 +18,24 @@ namespace scd {
 
 /// What a field holds; forms, documents, history, import and export choose by it.
 enum class FieldKind {
-    Text,       ///< one line
-    LongText,   ///< several lines
-    LocalText,  ///< one text per language (see LocalText)
-    Date,       ///< ISO date, NULL = unknown
-    Time,       ///< local wall time "HH:MM", NULL = unknown
-    Timestamp,  ///< moment in UTC, ISO with Z
-    Zone,       ///< IANA time zone, "" = unknown
-    Country,    ///< ISO 3166-1 alpha-2, "" = unknown
-    Languages,  ///< BCP 47 tags separated by a space
-    Phone,      ///< as typed
+    Text,      ///< one line
+    LongText,  ///< several lines
+    LocalText, ///< one text per language (see LocalText)
+    Date,      ///< ISO date, NULL = unknown
+    Time,      ///< local wall time "HH:MM", NULL = unknown
+    Timestamp, ///< moment in UTC, ISO with Z
+    Zone,      ///< IANA time zone, "" = unknown
+    Country,   ///< ISO 3166-1 alpha-2, "" = unknown
+    Languages, ///< BCP 47 tags separated by a space
+    Phone,     ///< as typed
     Email,
     Url,
-    Number,     ///< whole number, NULL = unknown
-    Real,       ///< decimal number, NULL = unknown
+    Number, ///< whole number, NULL = unknown
+    Real,   ///< decimal number, NULL = unknown
     YesNo,
-    Choice,     ///< one of Field::choices
-    Choices,    ///< several of Field::choices, tokens separated by a space
-    Reference,  ///< the id of a record of Field::target, NULL = none
+    Choice,      ///< one of Field::choices
+    Choices,     ///< several of Field::choices, tokens separated by a space
+    Reference,   ///< the id of a record of Field::target, NULL = none
     AnyReference ///< the id of a record of the kind held in another column
 };
 
@@ -46,16 +46,16 @@ enum class Sensitivity { Public, Internal, Personal, Sealed };
 struct Field
 {
     const char *column = "";
-    const char *label = "";            ///< translated in context "Field"
+    const char *label = ""; ///< translated in context "Field"
     FieldKind kind = FieldKind::Text;
-    const char *group = "";            ///< fields of one group are one cell of the journal; "" = a cell of its own
+    const char *group = ""; ///< fields of one group are one cell of the journal; "" = a cell of its own
     Sensitivity sensitivity = Sensitivity::Internal;
-    bool required = false;             ///< must not be empty
-    bool searchable = false;           ///< part of the search text
-    bool derived = false;              ///< computed when saving; not in the journal
+    bool required = false;                     ///< must not be empty
+    bool searchable = false;                   ///< part of the search text
+    bool derived = false;                      ///< computed when saving; not in the journal
     EntityKind target = EntityKind::Committee; ///< of a Reference
     std::span<const Choice> choices = {};
-    int maxLength = 500;               ///< of a text, in UTF-16 units
+    int maxLength = 500; ///< of a text, in UTF-16 units
 
     std::function<Value(const void *)> get;
     std::function<void(void *, const Value &)> set;
@@ -162,7 +162,7 @@ struct Codec<Id<K>>
     static Id<K> fromValue(const Value &value) { return Id<K>(intOf(value)); }
 };
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct Codec<E>
 {
     static constexpr FieldKind kind = FieldKind::Choice;
@@ -170,7 +170,7 @@ struct Codec<E>
     static E fromValue(const Value &value) { return enumOf<E>(textOf(value)); }
 };
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct Codec<QList<E>>
 {
     static constexpr FieldKind kind = FieldKind::Choices;

@@ -47,4 +47,9 @@ std::span<const Choice> choices<Sector>();
 template <>
 std::span<const Choice> choices<PartnershipEventType>();
 
+template <>
+const Entity &entityOf<Partnership>();
+template <>
+const Entity &entityOf<PartnershipEvent>();
+
 } // namespace scd

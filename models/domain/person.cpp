@@ -19,12 +19,9 @@ template <>
 std::span<const Choice> choices<ContactType>()
 {
     static constexpr Choice all[] = {
-        {"phone", QT_TRANSLATE_NOOP("Choice", "Phone")},
-        {"mobile", QT_TRANSLATE_NOOP("Choice", "Mobile")},
-        {"email", QT_TRANSLATE_NOOP("Choice", "E-mail")},
-        {"whatsapp", QT_TRANSLATE_NOOP("Choice", "WhatsApp")},
-        {"address", QT_TRANSLATE_NOOP("Choice", "Address")},
-        {"web", QT_TRANSLATE_NOOP("Choice", "Website")},
+        {"phone", QT_TRANSLATE_NOOP("Choice", "Phone")},         {"mobile", QT_TRANSLATE_NOOP("Choice", "Mobile")},
+        {"email", QT_TRANSLATE_NOOP("Choice", "E-mail")},        {"whatsapp", QT_TRANSLATE_NOOP("Choice", "WhatsApp")},
+        {"address", QT_TRANSLATE_NOOP("Choice", "Address")},     {"web", QT_TRANSLATE_NOOP("Choice", "Website")},
         {"other", QT_TRANSLATE_NOOP("Choice", "Other contact")},
     };
     return all;
@@ -72,8 +69,8 @@ QString fullName(const Person &person)
 
 QString listName(const Person &person)
 {
-    const QString whole = joined({surnames(person), joined({person.givenNames, person.middleName}), person.suffix},
-                                 QStringLiteral(", "));
+    const QString whole =
+        joined({surnames(person), joined({person.givenNames, person.middleName}), person.suffix}, QStringLiteral(", "));
     return whole.isEmpty() ? shortName(person) : whole;
 }
 
@@ -122,7 +119,8 @@ const Entity &entityOf<Person>()
                    {.sensitivity = open, .searchable = true})
             .field("preferred_name", &Person::preferredName, QT_TRANSLATE_NOOP("Field", "Wants to be called"),
                    {.sensitivity = open, .searchable = true})
-            .field("passport_name", &Person::passportName, QT_TRANSLATE_NOOP("Field", "Name exactly as in the passport"),
+            .field("passport_name", &Person::passportName,
+                   QT_TRANSLATE_NOOP("Field", "Name exactly as in the passport"),
                    {.sensitivity = personal, .searchable = true})
             .field("pronunciation", &Person::pronunciation, QT_TRANSLATE_NOOP("Field", "How to say the name"),
                    {.sensitivity = open})
@@ -140,9 +138,8 @@ const Entity &entityOf<Person>()
             })
             .derive([](Person &person) {
                 // The particles stay out of the key: dela Cruz stands under C, as in a Philippine class list.
-                person.sortKey = sortKey(joined({person.surname1, person.surname2, person.givenNames,
-                                                 person.middleName, person.suffix, person.preferredName,
-                                                 person.nickname}));
+                person.sortKey = sortKey(joined({person.surname1, person.surname2, person.givenNames, person.middleName,
+                                                 person.suffix, person.preferredName, person.nickname}));
             })
             .build();
     return description;

@@ -23,8 +23,8 @@ struct Person
     QString suffix; ///< Jr., III
     NameOrder nameOrder = NameOrder::GivenFirst;
     QString nickname;
-    QString preferredName;  ///< how the person wants to be called, whole
-    QString passportName;   ///< exactly as in the passport
+    QString preferredName; ///< how the person wants to be called, whole
+    QString passportName;  ///< exactly as in the passport
     QString pronunciation;
     CommunityId community;
     QString notes;
@@ -94,5 +94,14 @@ QString shortName(const Person &person);
 QString travelName(const Person &person);
 /// The surname that people address the person by: the first, with its particles; "" for a single name.
 QString addressSurname(const Person &person);
+
+template <>
+const Entity &entityOf<Person>();
+template <>
+const Entity &entityOf<ContactPoint>();
+template <>
+const Entity &entityOf<SpokenLanguage>();
+template <>
+const Entity &entityOf<Office>();
 
 } // namespace scd

@@ -10,22 +10,22 @@ namespace scd {
 /// What went wrong, as far as code and sentences need to tell it apart. The sentence for each is made in
 /// ui/widgets/sentences.h; `detail` is for the log and never holds what people typed.
 enum class ErrorKind {
-    NotFound,      ///< the record or file is not there
-    Exists,        ///< the file is there already and would be overwritten
-    Invalid,       ///< values that validate() refuses; see Error::problems
-    Conflict,      ///< the value was changed again since
-    NothingToDo,   ///< the change would change nothing
-    ReadOnly,      ///< the file, folder or medium cannot be written
-    Locked,        ///< another program or laptop has the file open; detail = "host|pid"
-    TooNew,        ///< made by a newer version of the program
-    NotOurs,       ///< a file of another kind
-    Damaged,       ///< one of ours, but broken
-    DiskFull,      ///< no room left
-    InputOutput,   ///< reading or writing failed
-    TooLarge,      ///< over a size that the program accepts
-    WrongType,     ///< a file whose content is not of a type we take
-    Cancelled,     ///< the person stopped it
-    Unexpected,    ///< a fault of the program
+    NotFound,    ///< the record or file is not there
+    Exists,      ///< the file is there already and would be overwritten
+    Invalid,     ///< values that validate() refuses; see Error::problems
+    Conflict,    ///< the value was changed again since
+    NothingToDo, ///< the change would change nothing
+    ReadOnly,    ///< the file, folder or medium cannot be written
+    Locked,      ///< another program or laptop has the file open; detail = "host|pid"
+    TooNew,      ///< made by a newer version of the program
+    NotOurs,     ///< a file of another kind
+    Damaged,     ///< one of ours, but broken
+    DiskFull,    ///< no room left
+    InputOutput, ///< reading or writing failed
+    TooLarge,    ///< over a size that the program accepts
+    WrongType,   ///< a file whose content is not of a type we take
+    Cancelled,   ///< the person stopped it
+    Unexpected,  ///< a fault of the program
 };
 
 enum class Severity { Refused, Warning };
@@ -36,7 +36,7 @@ struct Problem
     QString column;
     const char *problem = "";
     Severity severity = Severity::Refused;
-    QString argument;
+    QString argument = {};
 
     bool operator==(const Problem &) const = default;
 };
@@ -45,8 +45,8 @@ using Problems = QList<Problem>;
 struct Error
 {
     ErrorKind kind = ErrorKind::Unexpected;
-    QString detail;
-    Problems problems;
+    QString detail = {};
+    Problems problems = {};
 };
 
 /// A value, or why there is none.

@@ -7,8 +7,8 @@ namespace {
 bool isRefused(QChar c)
 {
     const ushort code = c.unicode();
-    return (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7f && code < 0xa0) || code == 0xfffe
-           || code == 0xffff;
+    return (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7f && code < 0xa0) || code == 0xfffe ||
+           code == 0xffff;
 }
 
 QString decomposed(const QString &text, bool keepEnye)

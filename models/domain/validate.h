@@ -7,17 +7,17 @@ namespace scd {
 /// The problems that validation names. Each has its sentence in ui/widgets/sentences.cpp.
 namespace problem {
 inline constexpr const char *required = "required";
-inline constexpr const char *tooLong = "tooLong";               ///< argument: the most characters
+inline constexpr const char *tooLong = "tooLong"; ///< argument: the most characters
 inline constexpr const char *badCharacters = "badCharacters";
 inline constexpr const char *unknownZone = "unknownZone";
 inline constexpr const char *endBeforeStart = "endBeforeStart"; ///< argument: the start, ISO
 inline constexpr const char *impossibleDate = "impossibleDate";
 inline constexpr const char *outOfRange = "outOfRange";
-inline constexpr const char *sameCommunity = "sameCommunity";   ///< a partnership of a community with itself
+inline constexpr const char *sameCommunity = "sameCommunity"; ///< a partnership of a community with itself
 inline constexpr const char *expiresBeforeSigned = "expiresBeforeSigned";
-inline constexpr const char *badCode = "badCode";               ///< a delegation code with other than A-Z 0-9 -
-inline constexpr const char *notAnAddress = "notAnAddress";     ///< an e-mail or web address that is none
-inline constexpr const char *endsNextDay = "endsNextDay";       ///< a warning: ends after midnight
+inline constexpr const char *badCode = "badCode";           ///< a delegation code with other than A-Z 0-9 -
+inline constexpr const char *notAnAddress = "notAnAddress"; ///< an e-mail or web address that is none
+inline constexpr const char *endsNextDay = "endsNextDay";   ///< a warning: ends after midnight
 } // namespace problem
 
 /// Whether Qt (that is, the IANA table of this computer) knows the zone.
