@@ -59,7 +59,8 @@ bool isStorageInside(const QString &path)
 QString includeProblem(const QString &path, const QString &name, bool angled)
 {
     static const QRegularExpression sql(u"^(QtSql/|QSql|sqlite3)"_s);
-    static const QRegularExpression widgets(u"^(QtWidgets/|QApplication$|QWidget$|QDialog$|QMainWindow$|QMessageBox$)"_s);
+    static const QRegularExpression widgets(
+        u"^(QtWidgets/|QApplication$|QWidget$|QDialog$|QMainWindow$|QMessageBox$)"_s);
     static const QRegularExpression generated(u"^(ui_\\w+\\.h|\\w+\\.moc|moc_\\w+\\.cpp)$"_s);
     if (angled) {
         if (sql.match(name).hasMatch() && !isStorageInside(path))

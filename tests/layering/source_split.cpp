@@ -38,8 +38,8 @@ qsizetype endOfLiteral(QStringView text, qsizetype open)
 
 bool isDigitSeparator(QStringView text, qsizetype at)
 {
-    return at > 0 && text[at - 1].isLetterOrNumber() && at + 1 < text.size() && text[at + 1].isLetterOrNumber()
-        && text[at - 1].isDigit();
+    return at > 0 && text[at - 1].isLetterOrNumber() && at + 1 < text.size() && text[at + 1].isLetterOrNumber() &&
+           text[at - 1].isDigit();
 }
 
 } // namespace
@@ -63,7 +63,8 @@ Split split(const QString &text)
             const qsizetype next = end < 0 ? text.size() : end + 2;
             skip(i, next);
             i = next;
-        } else if (rest.startsWith(u"R\"") && !(i > 1 && text[i - 1].isLetterOrNumber() && text[i - 2].isLetterOrNumber())) {
+        } else if (rest.startsWith(u"R\"") &&
+                   !(i > 1 && text[i - 1].isLetterOrNumber() && text[i - 2].isLetterOrNumber())) {
             const RawLiteral raw = rawLiteral(text, i + 1);
             result.code += QStringLiteral("\"\"");
             result.literals += raw.body;
@@ -71,8 +72,8 @@ Split split(const QString &text)
             i = raw.end;
         } else if (text[i] == u'"' || (text[i] == u'\'' && !isDigitSeparator(text, i))) {
             // The name in an #include is read from `code`; every other literal is taken out of it.
-            const bool include = text[i] == u'"'
-                && result.code.mid(result.code.lastIndexOf(u'\n') + 1).trimmed().startsWith(u"#include");
+            const bool include = text[i] == u'"' &&
+                                 result.code.mid(result.code.lastIndexOf(u'\n') + 1).trimmed().startsWith(u"#include");
             const qsizetype end = endOfLiteral(text, i);
             const QStringView whole = QStringView(text).mid(i, end - i);
             if (include)
