@@ -1,0 +1,84 @@
+#pragma once
+
+#include "models/domain/formats.h"
+#include "models/workspace/workspace.h"
+#include "ui/widgets/prompts.h"
+
+#include <QIcon>
+#include <QWidget>
+
+namespace scd {
+
+/// Where a page lets the frame do what only the frame can: go to other pages, show toasts, print.
+/// Implemented by ui/mainwindow; tests use a recording one (tests/support/fakenavigator.h).
+class Navigator
+{
+public:
+    virtual ~Navigator() = default;
+
+    /// Shows the page that is at home with the record, and the record in it. Part of back and forward.
+    virtual void open(Ref ref) = 0;
+    /// Shows a page by its id ("today", "partners", "exchanges", "people", "trash").
+    virtual void openPage(const QString &pageId) = 0;
+    /// A short message in the past tense; with `undo` it offers to take the last change back.
+    virtual void toast(const QString &text, bool undo) = 0;
+    /// Opens the print window for a delegation; `document` is "programme", "days" or "delegates".
+    virtual void print(DelegationId delegation, const QString &document) = 0;
+    /// History of one record.
+    virtual void showHistory(Ref ref) = 0;
+};
+
+/// What every page and dialog works with. Owned by the main window's file session; outlives the pages.
+struct UiContext
+{
+    Workspace &workspace;
+    const Clock &clock;
+    Prompts &prompts;
+    Navigator &navigator;
+    QString language = QStringLiteral("en"); ///< of the program: "en", "es", "fil"
+    QString region = {};                     ///< of the formats: "US", "EC", "PH"
+
+    Formats formats() const { return Formats(language, region); }
+    /// The language first, then English: what a LocalText is shown in.
+    QStringList languages() const { return {language, QStringLiteral("en")}; }
+};
+
+/// One place of the sidebar. Owns its widgets; reads through the workspace and redraws from Workspace::changed.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(UiContext &context, QWidget *parent = nullptr)
+        : QWidget(parent)
+        , m_context(context)
+    {
+    }
+
+    /// Never shown: "partners". Also the key under which the page keeps its state in the settings.
+    virtual QString id() const = 0;
+    virtual QString title() const = 0;
+    virtual QIcon icon() const = 0;
+    /// Shown beside the title in the sidebar; -1 for none.
+    virtual qint64 count() const { return -1; }
+    /// Whether a record of this kind is shown here.
+    virtual bool shows(EntityKind kind) const = 0;
+    /// Selects the record; the page must show it even when a filter would hide it. `flash` after undo and redo.
+    virtual void showRecord(Ref ref, bool flash) = 0;
+    /// The record that is shown; empty when none is. For back and forward, printing and History.
+    virtual Ref currentRecord() const { return {}; }
+    /// Ctrl+N, Ctrl+F, Ctrl+P and Del of the frame. False when the page has nothing to do for it.
+    virtual bool createNew() { return false; }
+    virtual bool focusFilter() { return false; }
+    virtual bool print() { return false; }
+    virtual bool deleteCurrent() { return false; }
+    /// Writes what is still being typed; called before leaving the page, printing, undo and closing.
+    virtual void commitPending() { }
+
+    UiContext &context() const { return m_context; }
+
+private:
+    UiContext &m_context;
+};
+
+} // namespace scd
