@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QComboBox>
+
+namespace scd {
+
+/// A combo box that says its label and its value to screen readers (Qt's says only one of them), and that the mouse
+/// wheel changes only when it has the focus. Give it a label with setBuddy() or an accessible name.
+class ComboBox : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit ComboBox(QWidget *parent = nullptr);
+
+    /// Selects the item with this user data; false (and no item) if there is none.
+    bool setCurrentData(const QVariant &data);
+    /// "Partner city: Loja".
+    QString spokenText() const;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+} // namespace scd

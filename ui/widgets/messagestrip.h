@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace scd {
+
+class PlainLabel;
+
+/// A message of the whole page, at its top: "2 guests have no bed  [Match]".
+class MessageStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Info, Success, Warning, Error };
+
+    explicit MessageStrip(QWidget *parent = nullptr);
+
+    void setMessage(Kind kind, const QString &text);
+    QString text() const;
+    /// An empty text hides the button.
+    void setAction(const QString &text);
+    /// Default: it can be closed.
+    void setClosable(bool closable);
+
+Q_SIGNALS:
+    void actionTriggered();
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void drawIcon();
+
+    Kind m_kind = Kind::Info;
+    QLabel *m_icon = nullptr;
+    PlainLabel *m_text = nullptr;
+    QPushButton *m_action = nullptr;
+    QToolButton *m_close = nullptr;
+};
+
+} // namespace scd

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/domain/formats.h"
+
+#include <optional>
+
+namespace scd {
+
+/// A date as people type it. Month names in the three languages, whole or cut, with or without accents. Numbers alone
+/// only where they are clear: 2027-03-04, 2027/3/4, or with the order of `formats` (3/4/2027). Without a year, the one
+/// nearest to `today`. Empty text: an invalid date; impossible text: nothing.
+std::optional<QDate> dateFromTyped(const QString &text, const Formats &formats, QDate today);
+
+/// A time as people type it: 14:05, 14.05, 14h05, 1405, 2:05 pm, 2 p. m., 9.
+std::optional<QTime> timeFromTyped(const QString &text);
+
+} // namespace scd
