@@ -1,0 +1,12 @@
+# Makes a MIME database of the program's file alone and looks up what a *.sistercity file is in it.
+file(REMOVE_RECURSE "${FOLDER}")
+file(MAKE_DIRECTORY "${FOLDER}/packages")
+configure_file("${SOURCE}" "${FOLDER}/packages/sistercity.xml" COPYONLY)
+execute_process(COMMAND "${TOOL}" "${FOLDER}" RESULT_VARIABLE result ERROR_VARIABLE errors)
+if(NOT result EQUAL 0 OR NOT "${errors}" STREQUAL "")
+    message(FATAL_ERROR "update-mime-database: ${result} ${errors}")
+endif()
+file(STRINGS "${FOLDER}/globs2" globs)
+if(NOT "50:application/x-sistercity:*.sistercity" IN_LIST globs)
+    message(FATAL_ERROR "*.sistercity is not known: ${globs}")
+endif()
