@@ -2,6 +2,9 @@
 file(REMOVE_RECURSE "${FOLDER}")
 file(MAKE_DIRECTORY "${FOLDER}/packages")
 configure_file("${SOURCE}" "${FOLDER}/packages/sistercity.xml" COPYONLY)
+# The tool notes it as an error when the folder is not one that desktops search.
+get_filename_component(parent "${FOLDER}" DIRECTORY)
+set(ENV{XDG_DATA_HOME} "${parent}")
 execute_process(COMMAND "${TOOL}" "${FOLDER}" RESULT_VARIABLE result ERROR_VARIABLE errors)
 if(NOT result EQUAL 0 OR NOT "${errors}" STREQUAL "")
     message(FATAL_ERROR "update-mime-database: ${result} ${errors}")
