@@ -1,5 +1,5 @@
 # Each line of packages.txt is empty, a comment, a name, or a name and "tests"; no name stands twice.
-cmake_policy(SET CMP0057 NEW)
+cmake_minimum_required(VERSION 3.22)
 file(STRINGS "${LIST}" lines)
 set(names "")
 foreach(line IN LISTS lines)

@@ -1,4 +1,5 @@
 # Makes a MIME database of the program's file alone and looks up what a *.sistercity file is in it.
+cmake_minimum_required(VERSION 3.22)
 file(REMOVE_RECURSE "${FOLDER}")
 file(MAKE_DIRECTORY "${FOLDER}/packages")
 configure_file("${SOURCE}" "${FOLDER}/packages/sistercity.xml" COPYONLY)
