@@ -55,5 +55,6 @@ if [ "$(id -u)" -ne 0 ]; then
     fi
 fi
 apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get --quiet --option DPkg::Lock::Timeout=300)
-"${apt[@]}" update
+# A source that does not answer does not matter when the others have the packages.
+"${apt[@]}" update || echo "apt-get update failed; trying with the lists that are here." >&2
 "${apt[@]}" install --yes --no-install-recommends "${missing[@]}" </dev/null
