@@ -28,7 +28,7 @@ void TestLayering::theProgramKeepsTheRules()
     const QString root = QStringLiteral(SCD_SOURCE_DIR);
     QStringList found;
     int files = 0;
-    for (const QString &top : {u"app"_s, u"ui"_s, u"models"_s}) {
+    for (const QString &top : {u"app"_s, u"ui"_s, u"models"_s, u"resources"_s}) {
         QDirIterator it(root + u'/' + top, {u"*.h"_s, u"*.cpp"_s, u"*.sql"_s}, QDir::Files,
                         QDirIterator::Subdirectories);
         while (it.hasNext()) {
@@ -66,6 +66,7 @@ void TestLayering::plantedViolationsAreFound_data()
     plant("thing -> thing", people, u"#include \"ui/partners/partnerform.h\"\n"_s);
     plant("thing -> mainwindow", people, u"#include \"ui/mainwindow/mainwindow.h\"\n"_s);
     plant("mainwindow -> app", u"ui/mainwindow/x.h"_s, u"#include \"app/settings.h\"\n"_s);
+    plant("resources -> domain", u"resources/x.cpp"_s, u"#include \"models/domain/person.h\"\n"_s);
     plant("relative include", domain, u"#include \"person.h\"\n"_s);
     plant("private header", people, u"#include \"models/storage/statement_p.h\"\n"_s);
     plant("Qt Sql in ui", people, u"#include <QSqlQuery>\n"_s);
@@ -118,6 +119,8 @@ void TestLayering::goodSourcesPass_data()
     good("same folder", u"ui/people/x.cpp"_s, u"#include \"ui/people/peoplepage.h\"\n"_s);
     good("mainwindow -> things", u"ui/mainwindow/x.cpp"_s, u"#include \"ui/people/peoplepage.h\"\n"_s);
     good("card", u"models/documents/x.cpp"_s, u"#include \"models/interchange/vcard.h\"\n"_s);
+    good("resources", u"ui/widgets/x.cpp"_s, u"#include \"resources/flags.h\"\n"_s);
+    good("D-Bus", u"ui/widgets/x.cpp"_s, u"bus.connect(a, b, c, this, SLOT(changed()));"_s);
     good("storage", u"models/storage/x.cpp"_s, u"#include <QSqlQuery>\nf(\"SELECT 1\");"_s);
     good("storage inside", u"models/storage/statement_p.h"_s, u"#include <sqlite3.h>\n"_s);
     good("comment", u"ui/people/x.cpp"_s, u"// no setStyleSheet( here\n/* SELECT \n * new QLabel( */\n"_s);
