@@ -127,6 +127,7 @@ const Entity &entityOf<Signatory>()
             .field("capacity", &Signatory::capacity, QT_TRANSLATE_NOOP("Field", "Capacity"), {.sensitivity = open})
             .field("side", &Signatory::side, QT_TRANSLATE_NOOP("Field", "Side"), {.sensitivity = open})
             .field("position", &Signatory::position, QT_TRANSLATE_NOOP("Field", "Order"), {.sensitivity = open})
+            .foundInOwner()
             .title([](const Signatory &signatory, const QStringList &) { return signatory.nameAsSigned; })
             .build();
     return description;

@@ -130,6 +130,7 @@ const Entity &entityOf<Delegation>()
                    {.sensitivity = open, .maxLength = 3000})
             .field("notes", &Delegation::notes, QT_TRANSLATE_NOOP("Field", "Notes"),
                    {.kind = FieldKind::LongText, .searchable = true})
+            .searchThrough({"exchange_id", "exchange_id.partnership_id.partner_id"})
             .title([](const Delegation &delegation, const QStringList &languages) {
                 const QString name = delegation.name.best(languages);
                 return name.isEmpty() ? delegation.code : name;
@@ -180,6 +181,7 @@ const Entity &entityOf<Delegate>()
                    {.sensitivity = open})
             .field("notes", &Delegate::notes, QT_TRANSLATE_NOOP("Field", "Notes"),
                    {.kind = FieldKind::LongText, .sensitivity = Sensitivity::Personal})
+            .searchThrough({"person_id"})
             .validate([](const Delegate &delegate) {
                 Problems problems;
                 if (delegate.precedence && *delegate.precedence < 1)

@@ -39,6 +39,10 @@ struct Entity
     /// Index of the Reference field to the record that this one is a part of, or -1. Parts of a record that is
     /// not alive are hidden.
     int owner = -1;
+    /// Whether a search for the owner also looks into this part (a person's mail addresses).
+    bool foundInOwner = false;
+    /// References, as dotted paths, along which a search also looks: {"partner_id"} finds a partnership by its city.
+    std::vector<const char *> searchThrough;
     /// What the record is called, in the languages wanted; "" when it has no name of its own.
     std::function<QString(const Record &, const QStringList &languages)> title;
     std::function<Problems(const Record &)> validate;
@@ -144,6 +148,19 @@ public:
     Describe &owned()
     {
         m_entity.owner = static_cast<int>(m_entity.fields.size()) - 1;
+        return *this;
+    }
+
+    /// A search for the owner looks into these records too.
+    Describe &foundInOwner()
+    {
+        m_entity.foundInOwner = true;
+        return *this;
+    }
+
+    Describe &searchThrough(std::vector<const char *> paths)
+    {
+        m_entity.searchThrough = std::move(paths);
         return *this;
     }
 

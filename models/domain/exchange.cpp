@@ -41,6 +41,7 @@ const Entity &entityOf<Exchange>()
             .field("owner_id", &Exchange::owner, QT_TRANSLATE_NOOP("Field", "In charge"))
             .field("notes", &Exchange::notes, QT_TRANSLATE_NOOP("Field", "Notes"),
                    {.kind = FieldKind::LongText, .searchable = true})
+            .searchThrough({"partnership_id.partner_id"})
             .title([](const Exchange &exchange, const QStringList &languages) { return exchange.name.best(languages); })
             .build();
     return description;

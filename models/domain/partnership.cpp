@@ -72,6 +72,7 @@ const Entity &entityOf<Partnership>()
             .field("sectors", &Partnership::sectors, QT_TRANSLATE_NOOP("Field", "Sectors"), {.sensitivity = open})
             .field("notes", &Partnership::notes, QT_TRANSLATE_NOOP("Field", "Notes"),
                    {.kind = FieldKind::LongText, .searchable = true})
+            .searchThrough({"partner_id", "home_id"})
             .validate([](const Partnership &partnership) {
                 Problems problems;
                 if (partnership.home && partnership.home == partnership.partner)

@@ -159,6 +159,7 @@ const Entity &entityOf<ContactPoint>()
                    {.sensitivity = personal, .required = true, .searchable = true})
             .field("label", &ContactPoint::label, QT_TRANSLATE_NOOP("Field", "Remark"), {.sensitivity = personal})
             .field("position", &ContactPoint::position, QT_TRANSLATE_NOOP("Field", "Order"))
+            .foundInOwner()
             .title([](const ContactPoint &contact, const QStringList &) { return contact.value; })
             .validate([](const ContactPoint &contact) {
                 Problems problems;
@@ -208,6 +209,7 @@ const Entity &entityOf<Office>()
             .field("held_from", &Office::from, QT_TRANSLATE_NOOP("Field", "From"),
                    {.group = "held", .sensitivity = open})
             .field("held_to", &Office::to, QT_TRANSLATE_NOOP("Field", "Until"), {.group = "held", .sensitivity = open})
+            .foundInOwner()
             .title([](const Office &office, const QStringList &languages) { return office.title.best(languages); })
             .validate([](const Office &office) {
                 Problems problems;

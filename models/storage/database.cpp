@@ -1,0 +1,233 @@
+#include "models/storage/database.h"
+
+#include "models/storage/identity_p.h"
+#include "models/storage/journalstore_p.h"
+#include "models/storage/rowstore_p.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+namespace scd {
+
+struct Database::Private
+{
+    Private(std::unique_ptr<Connection> opened, const Clock &time)
+        : connection(std::move(opened))
+        , rows(*connection)
+        , journal(*connection)
+        , clock(time)
+    {
+    }
+
+    std::unique_ptr<Connection> connection;
+    RowStore rows;
+    JournalStore journal;
+    const Clock &clock;
+    qint64 laptop = 0;
+    qint64 lastId = 0;
+};
+
+Database::Database(std::unique_ptr<Private> parts)
+    : d(std::move(parts))
+{
+}
+
+Database::~Database() = default;
+
+namespace {
+
+Status createSchema(Connection &connection)
+{
+    QFile script(QStringLiteral(":/migrations/0001_init.sql"));
+    if (!script.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Unexpected, QStringLiteral("no schema"));
+    const QByteArray sql = "PRAGMA application_id=" + QByteArray::number(applicationId) + ";BEGIN IMMEDIATE;" +
+                           script.readAll() + ";PRAGMA user_version=1;COMMIT;";
+    return connection.run(sql.constData());
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode mode, const Clock &clock)
+{
+    const bool exists = QFileInfo::exists(path);
+    if (mode == OpenMode::Create && exists)
+        return failure(ErrorKind::Exists);
+    if (mode != OpenMode::Create && !exists)
+        return failure(ErrorKind::NotFound);
+    const auto access = mode == OpenMode::ReadOnly ? Connection::Access::ReadOnly : Connection::Access::ReadWrite;
+    auto connection = Connection::open(path, access);
+    if (!connection)
+        return connection.error();
+    if (mode == OpenMode::Create)
+        SCD_TRY(createSchema(**connection));
+    auto parts = std::make_unique<Private>(std::move(*connection), clock);
+    if (access == Connection::Access::ReadWrite) {
+        auto laptop = identify(*parts->connection, clock);
+        if (!laptop)
+            return laptop.error();
+        parts->laptop = *laptop;
+    }
+    return std::unique_ptr<Database>(new Database(std::move(parts)));
+}
+
+QString Database::path() const
+{
+    return d->connection->path();
+}
+
+bool Database::isReadOnly() const
+{
+    return d->connection->isReadOnly();
+}
+
+qint64 Database::laptop() const
+{
+    return d->laptop;
+}
+
+QString Database::laptopName(qint64 laptop) const
+{
+    Query query(*d->connection, "SELECT name FROM laptop WHERE id = ?");
+    query.bind(laptop);
+    return query.step().valueOr(false) ? query.text(0) : QString();
+}
+
+Result<std::optional<Record>> Database::read(Ref ref)
+{
+    return d->rows.read(ref);
+}
+
+Result<QList<qint64>> Database::ids(const Selection &selection)
+{
+    return d->rows.ids(selection);
+}
+
+Result<QList<Record>> Database::records(const Selection &selection)
+{
+    return d->rows.records(selection);
+}
+
+Result<qint64> Database::count(const Selection &selection)
+{
+    return d->rows.count(selection);
+}
+
+Result<QByteArray> Database::bytes(const QString &hash)
+{
+    Query query(*d->connection, "SELECT bytes FROM blob WHERE hash = ?");
+    query.bind(hash);
+    const auto row = query.step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return failure(ErrorKind::NotFound);
+    return query.bytes(0);
+}
+
+Status Database::begin()
+{
+    return d->connection->run("BEGIN IMMEDIATE");
+}
+
+Status Database::commit()
+{
+    return d->connection->run("COMMIT");
+}
+
+void Database::rollback()
+{
+    // After a full disk SQLite has rolled back by itself and this fails: either way nothing of the change is left.
+    (void)d->connection->run("ROLLBACK");
+}
+
+Status Database::insert(const Record &record)
+{
+    return d->rows.insert(record);
+}
+
+Status Database::update(const Record &before, const Record &after)
+{
+    return d->rows.update(before, after);
+}
+
+Result<QString> Database::keepBytes(const QByteArray &bytes)
+{
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex());
+    Query query(*d->connection, "INSERT OR IGNORE INTO blob(hash, bytes) VALUES (?, ?)");
+    SCD_TRY(query.bind(hash).bind(bytes).execute());
+    return hash;
+}
+
+qint64 Database::newId()
+{
+    // 41 bits of milliseconds since 2020 and 22 random bits: unique over all laptops without asking them.
+    static const qint64 epoch = QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+    const qint64 milliseconds = std::max<qint64>(1, d->clock.now().toMSecsSinceEpoch() - epoch);
+    const qint64 random = QRandomGenerator::global()->bounded(1 << 22);
+    d->lastId = std::max((milliseconds << 22) | random, d->lastId + 1);
+    return d->lastId;
+}
+
+Result<Step> Database::newStep(const QString &label, const QStringList &arguments, qint64 undoes, const QString &author)
+{
+    const auto latest = d->journal.latest();
+    if (!latest)
+        return latest.error();
+    const auto sequence = d->journal.nextSequence(d->laptop);
+    if (!sequence)
+        return sequence.error();
+    return Step{newId(), nextStamp(*latest, d->laptop, d->clock.now()), *sequence, label, arguments, undoes, author};
+}
+
+Status Database::append(const Step &step)
+{
+    return d->journal.append(step);
+}
+
+Status Database::append(const Step &step, RowChange &change)
+{
+    if (!change.created) {
+        for (CellChange &cell : change.cells) {
+            const auto stamp = d->journal.stampOf(change.row.id, cell.cell);
+            if (!stamp)
+                return stamp.error();
+            cell.overwritten = *stamp;
+        }
+    }
+    return d->journal.append(step, change);
+}
+
+Result<std::optional<Step>> Database::step(qint64 id)
+{
+    return d->journal.step(id);
+}
+
+Result<QList<Step>> Database::steps(int limit, int offset, const QList<qint64> &records)
+{
+    return d->journal.steps(limit, offset, records);
+}
+
+Result<QList<RowChange>> Database::changesOf(qint64 step)
+{
+    return d->journal.changesOf(step);
+}
+
+Result<qint64> Database::undoneBy(qint64 step)
+{
+    return d->journal.undoneBy(step);
+}
+
+Result<qint64> Database::lastTouched(qint64 record)
+{
+    return d->journal.lastTouched(record);
+}
+
+Connection &Database::connection()
+{
+    return *d->connection;
+}
+
+} // namespace scd

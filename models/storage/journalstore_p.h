@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/storage/connection_p.h"
+#include "models/storage/journal.h"
+
+namespace scd {
+
+/// The journal's tables. Private to models/storage.
+class JournalStore
+{
+public:
+    explicit JournalStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// The latest stamp of any laptop in the file; time 0 when there is none.
+    Result<Stamp> latest();
+    Result<qint64> nextSequence(qint64 laptop);
+    /// The stamp of the present value of a cell; time 0 for a row that the journal does not know.
+    Result<Stamp> stampOf(qint64 record, const QString &cell);
+
+    Status append(const Step &step);
+    Status append(const Step &step, const RowChange &change);
+
+    Result<std::optional<Step>> step(qint64 id);
+    /// Newest first. With `records` only steps that touch one of them.
+    Result<QList<Step>> steps(int limit, int offset, const QList<qint64> &records);
+    Result<QList<RowChange>> changesOf(qint64 step);
+    /// The step that takes back this one, if it is the last word on it; 0 otherwise.
+    Result<qint64> undoneBy(qint64 step);
+    /// When each trashed record was last touched: for the order of the Trash.
+    Result<qint64> lastTouched(qint64 record);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace scd

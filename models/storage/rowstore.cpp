@@ -1,0 +1,148 @@
+#include "models/storage/rowstore_p.h"
+
+#include "models/storage/selectionsql_p.h"
+
+namespace scd {
+
+namespace {
+
+QByteArray columnList(const Entity &description, const QByteArray &prefix = {})
+{
+    QByteArray list = prefix + "id," + prefix + "alive";
+    for (const Field &field : description.fields)
+        list += ',' + prefix + field.column;
+    return list;
+}
+
+Record readRow(const Query &query, const Entity &description)
+{
+    Record record{description.kind, query.integer(0), static_cast<Presence>(query.integer(1)), {}};
+    record.values.reserve(description.fields.size());
+    for (std::size_t i = 0; i < description.fields.size(); ++i)
+        record.values.push_back(query.value(static_cast<int>(i) + 2));
+    return record;
+}
+
+/// Dead records are not found by words; Trash lists them by itself.
+QString searchText(const Record &record)
+{
+    return record.presence == Presence::Alive ? searchTextOf(record) : QString();
+}
+
+template <class T, class Read>
+Result<QList<T>> readAll(Query &query, Read read)
+{
+    QList<T> list;
+    while (true) {
+        const auto row = query.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return list;
+        list << read();
+    }
+}
+
+} // namespace
+
+Result<std::optional<Record>> RowStore::read(Ref ref)
+{
+    const Entity &description = entity(ref.kind);
+    Query query(m_connection,
+                "SELECT " + columnList(description) + " FROM " + QByteArray(description.table) + " WHERE id = ?");
+    query.bind(ref.id);
+    const auto row = query.step();
+    if (!row)
+        return row.error();
+    return *row ? std::optional(readRow(query, description)) : std::nullopt;
+}
+
+Status RowStore::insert(const Record &record)
+{
+    const Entity &description = entity(record.kind);
+    QByteArray marks = "?,?";
+    for (std::size_t i = 0; i < record.values.size(); ++i)
+        marks += ",?";
+    Query query(m_connection, "INSERT INTO " + QByteArray(description.table) + '(' + columnList(description) +
+                                  ") VALUES (" + marks + ')');
+    query.bind(record.id).bind(qint64(record.presence));
+    for (const Value &value : record.values)
+        query.bind(value);
+    SCD_TRY(query.execute());
+    return writeSearchText(record, {}, searchText(record));
+}
+
+Status RowStore::update(const Record &before, const Record &after)
+{
+    const Entity &description = entity(after.kind);
+    QByteArray assignments;
+    QList<Value> values;
+    if (before.presence != after.presence) {
+        assignments += ",alive=?";
+        values << Value(qint64(after.presence));
+    }
+    for (std::size_t i = 0; i < after.values.size(); ++i) {
+        if (before.values[i] != after.values[i]) {
+            assignments += QByteArray(",") + description.fields[i].column + "=?";
+            values << after.values[i];
+        }
+    }
+    if (values.isEmpty())
+        return Done{};
+    Query query(m_connection, "UPDATE " + QByteArray(description.table) + " SET " + assignments.mid(1) + " WHERE id=?");
+    for (const Value &value : std::as_const(values))
+        query.bind(value);
+    query.bind(after.id);
+    SCD_TRY(query.execute());
+    return writeSearchText(after, searchText(before), searchText(after));
+}
+
+Status RowStore::writeSearchText(const Record &record, const QString &before, const QString &after)
+{
+    const Entity &description = entity(record.kind);
+    if (!description.isSearchable() || before == after)
+        return Done{};
+    const QByteArray table = QByteArray("search_") + description.table;
+    if (!before.isEmpty()) {
+        Query remove(m_connection, "DELETE FROM " + table + " WHERE rowid = ?");
+        SCD_TRY(remove.bind(record.id).execute());
+    }
+    if (!after.isEmpty()) {
+        Query add(m_connection, "INSERT INTO " + table + "(rowid, text) VALUES (?, ?)");
+        SCD_TRY(add.bind(record.id).bind(after).execute());
+    }
+    return Done{};
+}
+
+Result<QList<qint64>> RowStore::ids(const Selection &selection)
+{
+    const SelectionSql sql = selectionSql(selection, "t.id");
+    Query query(m_connection, sql.text);
+    for (const Value &value : sql.values)
+        query.bind(value);
+    return readAll<qint64>(query, [&query] { return query.integer(0); });
+}
+
+Result<QList<Record>> RowStore::records(const Selection &selection)
+{
+    const Entity &description = entity(selection.kind);
+    const SelectionSql sql = selectionSql(selection, columnList(description, "t."));
+    Query query(m_connection, sql.text);
+    for (const Value &value : sql.values)
+        query.bind(value);
+    return readAll<Record>(query, [&] { return readRow(query, description); });
+}
+
+Result<qint64> RowStore::count(const Selection &selection)
+{
+    const SelectionSql sql = selectionSql(selection, "count(*)");
+    Query query(m_connection, sql.text);
+    for (const Value &value : sql.values)
+        query.bind(value);
+    const auto row = query.step();
+    if (!row)
+        return row.error();
+    return query.integer(0);
+}
+
+} // namespace scd

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/storage/connection_p.h"
+#include "models/storage/selection.h"
+
+namespace scd {
+
+/// The generic repository: rows of any kind by the catalogue, with their search text. Compares nothing and notes
+/// nothing: the workspace does. Private to models/storage.
+class RowStore
+{
+public:
+    explicit RowStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    Result<std::optional<Record>> read(Ref ref);
+    Status insert(const Record &record);
+    /// Writes the columns that differ.
+    Status update(const Record &before, const Record &after);
+
+    Result<QList<qint64>> ids(const Selection &selection);
+    Result<QList<Record>> records(const Selection &selection);
+    Result<qint64> count(const Selection &selection);
+
+private:
+    Status writeSearchText(const Record &record, const QString &before, const QString &after);
+
+    Connection &m_connection;
+};
+
+} // namespace scd
