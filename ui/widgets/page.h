@@ -73,7 +73,7 @@ public:
     virtual bool print() { return false; }
     virtual bool deleteCurrent() { return false; }
     /// Writes what is still being typed; called before leaving the page, printing, undo and closing.
-    virtual void commitPending() { }
+    virtual void commitPending() {}
 
     UiContext &context() const { return m_context; }
 
