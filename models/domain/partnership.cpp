@@ -75,6 +75,8 @@ const Entity &entityOf<Partnership>()
             .searchThrough({"partner_id", "home_id"})
             .validate([](const Partnership &partnership) {
                 Problems problems;
+                if (partnership.since && (*partnership.since < 1800 || *partnership.since > 2999))
+                    problems << Problem{QStringLiteral("since"), problem::outOfRange};
                 if (partnership.home && partnership.home == partnership.partner)
                     problems << Problem{QStringLiteral("partner_id"), problem::sameCommunity};
                 return problems;

@@ -18,7 +18,7 @@ struct Partnership
     CommunityId home;
     CommunityId partner;
     PartnershipStage stage = PartnershipStage::Idea;
-    QDate since; ///< since when the partnership is at this stage; for a sister city the day of signing
+    std::optional<int> since; ///< the year since when it is at this stage; the days are those of its agreements
     QString originStory;
     PersonId liaison;
     QList<Sector> sectors;

@@ -17,7 +17,7 @@ struct Label
 
 namespace labels {
 /// "Change %1 of %2": one field of one record.
-Label edit(const Field &field, const QString &recordTitle);
+Label edit(EntityKind kind, const Field &field, const QString &recordTitle);
 /// "Add %1: %2"
 Label add(EntityKind kind, const QString &recordTitle);
 /// "Delete %1: %2"
@@ -33,6 +33,8 @@ Label sample();
 Label setUp(); ///< "Start the committee"
 Label reorderDelegates(const QString &delegation);
 Label settings(); ///< the committee's own data
+/// A change about a change: "undo", "redo" or "revert".
+Label about(const char *what, const Label &label);
 } // namespace labels
 
 /// The sentence of a label in the language of the program: "Change first day of Mayor's visit".

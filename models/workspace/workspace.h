@@ -12,6 +12,7 @@
 namespace scd {
 
 class Database;
+class Transaction;
 
 /// What a commit changed, for those who show it.
 struct Change
@@ -160,7 +161,11 @@ Q_SIGNALS:
     void undoStateChanged();
 
 private:
-    class Transaction;
+    using Writer = std::function<Status(Transaction &)>;
+    Result<qint64> commit(const Label &label, const Writer &body, qint64 undoes, bool isUndo);
+    Result<qint64> takeBack(const QList<qint64> &steps, const Label &label, bool isUndo);
+    QList<qint64> withParts(Ref ref) const;
+
     struct Private;
     std::unique_ptr<Private> d;
 };

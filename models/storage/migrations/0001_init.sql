@@ -1,12 +1,13 @@
 -- Schema 1. Every record: a 63-bit id that is unique over all laptops, and `alive` (0 in the Trash, 1, 2 creation undone).
 -- NOT NULL text with '' for empty; NULL only for unknown; dates ISO; times are local wall times "HH:MM".
 -- Texts in several languages are one JSON object: {"en":"…","es":"…"}. Columns named *_key are computed when saving.
+-- (json_valid() may not stand in a CHECK of a file whose schema is not trusted: GLOB looks at the braces.)
 -- No triggers and no views: search index and journal are written by the program, in the same transaction.
 
 CREATE TABLE committee (
     id INTEGER PRIMARY KEY,
     alive INTEGER NOT NULL DEFAULT 1 CHECK (alive IN (0, 1, 2)),
-    name TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(name) AND name <> '{}'),
+    name TEXT NOT NULL DEFAULT '{}' CHECK (name GLOB '{*}' AND name <> '{}'),
     home_id INTEGER REFERENCES community(id),
     emergency_name TEXT NOT NULL DEFAULT '',
     emergency_phone TEXT NOT NULL DEFAULT '',
@@ -20,7 +21,7 @@ CREATE TABLE community (
     id INTEGER PRIMARY KEY,
     alive INTEGER NOT NULL DEFAULT 1 CHECK (alive IN (0, 1, 2)),
     name TEXT NOT NULL DEFAULT '' CHECK (name <> ''),
-    official_name TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(official_name)),
+    official_name TEXT NOT NULL DEFAULT '{}' CHECK (official_name GLOB '{*}'),
     type TEXT NOT NULL DEFAULT 'city' CHECK (type IN ('city', 'municipality', 'county', 'town', 'canton', 'province', 'state', 'district', 'other')),
     country TEXT NOT NULL DEFAULT '',
     region TEXT NOT NULL DEFAULT '',
@@ -29,7 +30,7 @@ CREATE TABLE community (
     population_year INTEGER,
     zone TEXT NOT NULL DEFAULT '',
     languages TEXT NOT NULL DEFAULT '',
-    executive_title TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(executive_title)),
+    executive_title TEXT NOT NULL DEFAULT '{}' CHECK (executive_title GLOB '{*}'),
     latitude REAL,
     longitude REAL,
     website TEXT NOT NULL DEFAULT '',
@@ -43,7 +44,7 @@ CREATE TABLE partnership (
     home_id INTEGER NOT NULL REFERENCES community(id),
     partner_id INTEGER NOT NULL REFERENCES community(id),
     stage TEXT NOT NULL DEFAULT 'idea' CHECK (stage IN ('idea', 'exploring', 'letter_of_intent', 'friendship', 'sister_city', 'dormant', 'ended')),
-    since TEXT CHECK (since IS date(since)),
+    since INTEGER,
     origin_story TEXT NOT NULL DEFAULT '',
     liaison_id INTEGER REFERENCES person(id),
     sectors TEXT NOT NULL DEFAULT '',
@@ -57,7 +58,7 @@ CREATE TABLE partnership_event (
     partnership_id INTEGER NOT NULL REFERENCES partnership(id),
     date TEXT CHECK (date IS date(date)),
     type TEXT NOT NULL DEFAULT 'contact' CHECK (type IN ('contact', 'visit', 'letter', 'stage_change', 'anniversary', 'council_action', 'note')),
-    summary TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(summary) AND summary <> '{}')
+    summary TEXT NOT NULL DEFAULT '{}' CHECK (summary GLOB '{*}' AND summary <> '{}')
 ) STRICT;
 
 CREATE TABLE agreement (
@@ -65,7 +66,7 @@ CREATE TABLE agreement (
     alive INTEGER NOT NULL DEFAULT 1 CHECK (alive IN (0, 1, 2)),
     partnership_id INTEGER NOT NULL REFERENCES partnership(id),
     type TEXT NOT NULL DEFAULT 'sister_city' CHECK (type IN ('sister_city', 'friendship', 'mou', 'letter_of_intent', 'invitation', 'reaffirmation', 'annual_plan', 'resolution', 'proclamation')),
-    title TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(title) AND title <> '{}'),
+    title TEXT NOT NULL DEFAULT '{}' CHECK (title GLOB '{*}' AND title <> '{}'),
     signed_on TEXT CHECK (signed_on IS date(signed_on)),
     signed_at TEXT NOT NULL DEFAULT '',
     home_resolution TEXT NOT NULL DEFAULT '',
@@ -134,8 +135,8 @@ CREATE TABLE office (
     id INTEGER PRIMARY KEY,
     alive INTEGER NOT NULL DEFAULT 1 CHECK (alive IN (0, 1, 2)),
     person_id INTEGER NOT NULL REFERENCES person(id),
-    honorific TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(honorific)),
-    title TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(title)),
+    honorific TEXT NOT NULL DEFAULT '{}' CHECK (honorific GLOB '{*}'),
+    title TEXT NOT NULL DEFAULT '{}' CHECK (title GLOB '{*}'),
     body TEXT NOT NULL DEFAULT '',
     community_id INTEGER REFERENCES community(id),
     rank INTEGER,
@@ -148,7 +149,7 @@ CREATE TABLE exchange (
     id INTEGER PRIMARY KEY,
     alive INTEGER NOT NULL DEFAULT 1 CHECK (alive IN (0, 1, 2)),
     partnership_id INTEGER NOT NULL REFERENCES partnership(id),
-    name TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(name) AND name <> '{}'),
+    name TEXT NOT NULL DEFAULT '{}' CHECK (name GLOB '{*}' AND name <> '{}'),
     types TEXT NOT NULL DEFAULT '',
     reciprocal INTEGER NOT NULL DEFAULT 0 CHECK (reciprocal IN (0, 1)),
     goals TEXT NOT NULL DEFAULT '',
@@ -161,14 +162,14 @@ CREATE TABLE delegation (
     alive INTEGER NOT NULL DEFAULT 1 CHECK (alive IN (0, 1, 2)),
     exchange_id INTEGER NOT NULL REFERENCES exchange(id),
     code TEXT NOT NULL DEFAULT '' CHECK (code <> ''),
-    name TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(name)),
+    name TEXT NOT NULL DEFAULT '{}' CHECK (name GLOB '{*}'),
     direction TEXT NOT NULL DEFAULT 'inbound' CHECK (direction IN ('inbound', 'outbound')),
     official INTEGER NOT NULL DEFAULT 0 CHECK (official IN (0, 1)),
     status TEXT NOT NULL DEFAULT 'idea' CHECK (status IN ('idea', 'invited', 'approved', 'recruiting', 'confirmed', 'travelling', 'returned', 'reported', 'closed', 'postponed', 'cancelled')),
     start_date TEXT CHECK (start_date IS date(start_date)),
     end_date TEXT CHECK (end_date IS date(end_date)),
     zone TEXT NOT NULL DEFAULT '',
-    purpose TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(purpose)),
+    purpose TEXT NOT NULL DEFAULT '{}' CHECK (purpose GLOB '{*}'),
     leader_id INTEGER REFERENCES person(id),
     deputy_id INTEGER REFERENCES person(id),
     counterpart_id INTEGER REFERENCES person(id),
@@ -176,7 +177,7 @@ CREATE TABLE delegation (
     emergency_phone TEXT NOT NULL DEFAULT '',
     emergency_phone_home TEXT NOT NULL DEFAULT '',
     lodging TEXT NOT NULL DEFAULT '',
-    dress TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(dress)),
+    dress TEXT NOT NULL DEFAULT '{}' CHECK (dress GLOB '{*}'),
     notes TEXT NOT NULL DEFAULT '',
     CHECK (end_date IS NULL OR start_date IS NULL OR end_date >= start_date)
 ) STRICT;
@@ -185,7 +186,7 @@ CREATE TABLE delegation_group (
     id INTEGER PRIMARY KEY,
     alive INTEGER NOT NULL DEFAULT 1 CHECK (alive IN (0, 1, 2)),
     delegation_id INTEGER NOT NULL REFERENCES delegation(id),
-    name TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(name) AND name <> '{}'),
+    name TEXT NOT NULL DEFAULT '{}' CHECK (name GLOB '{*}' AND name <> '{}'),
     leader_id INTEGER REFERENCES person(id),
     position INTEGER
 ) STRICT;
@@ -206,7 +207,7 @@ CREATE TABLE delegate (
 CREATE TABLE venue (
     id INTEGER PRIMARY KEY,
     alive INTEGER NOT NULL DEFAULT 1 CHECK (alive IN (0, 1, 2)),
-    name TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(name) AND name <> '{}'),
+    name TEXT NOT NULL DEFAULT '{}' CHECK (name GLOB '{*}' AND name <> '{}'),
     community_id INTEGER REFERENCES community(id),
     address TEXT NOT NULL DEFAULT '',
     phone TEXT NOT NULL DEFAULT '',
@@ -221,8 +222,8 @@ CREATE TABLE itinerary_day (
     alive INTEGER NOT NULL DEFAULT 1 CHECK (alive IN (0, 1, 2)),
     delegation_id INTEGER NOT NULL REFERENCES delegation(id),
     date TEXT NOT NULL CHECK (date IS date(date)),
-    title TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(title)),
-    notes TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(notes))
+    title TEXT NOT NULL DEFAULT '{}' CHECK (title GLOB '{*}'),
+    notes TEXT NOT NULL DEFAULT '{}' CHECK (notes GLOB '{*}')
 ) STRICT;
 
 CREATE TABLE itinerary_item (
@@ -236,20 +237,20 @@ CREATE TABLE itinerary_item (
     end_zone TEXT NOT NULL DEFAULT '',
     end_day_offset INTEGER,
     type TEXT NOT NULL DEFAULT 'visit' CHECK (type IN ('visit', 'meeting', 'ceremony', 'courtesy_call', 'meal', 'reception', 'flight', 'transfer', 'workshop', 'performance', 'sightseeing', 'family_time', 'free_time', 'rest', 'other')),
-    title TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(title) AND title <> '{}'),
-    notes TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(notes)),
+    title TEXT NOT NULL DEFAULT '{}' CHECK (title GLOB '{*}' AND title <> '{}'),
+    notes TEXT NOT NULL DEFAULT '{}' CHECK (notes GLOB '{*}'),
     venue_id INTEGER REFERENCES venue(id),
     attire TEXT NOT NULL DEFAULT '' CHECK (attire IN ('', 'casual', 'smart_casual', 'business', 'formal', 'traditional', 'sports', 'work')),
-    bring TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(bring)),
+    bring TEXT NOT NULL DEFAULT '{}' CHECK (bring GLOB '{*}'),
     transport TEXT NOT NULL DEFAULT '' CHECK (transport IN ('', 'walk', 'bus', 'van', 'car', 'host_family', 'train', 'plane', 'boat')),
-    meeting_point TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(meeting_point)),
+    meeting_point TEXT NOT NULL DEFAULT '{}' CHECK (meeting_point GLOB '{*}'),
     lead_id INTEGER REFERENCES person(id),
     interpreter_id INTEGER REFERENCES person(id),
     status TEXT NOT NULL DEFAULT 'draft' CHECK (status IN ('draft', 'confirmed', 'changed', 'cancelled')),
     is_public INTEGER NOT NULL DEFAULT 0 CHECK (is_public IN (0, 1)),
     fixed INTEGER NOT NULL DEFAULT 0 CHECK (fixed IN (0, 1)),
     booking TEXT NOT NULL DEFAULT '',
-    plan_b TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(plan_b)),
+    plan_b TEXT NOT NULL DEFAULT '{}' CHECK (plan_b GLOB '{*}'),
     position INTEGER
 ) STRICT;
 
@@ -362,7 +363,7 @@ CREATE TABLE journal_step (
     sequence INTEGER NOT NULL CHECK (sequence > 0),
     time INTEGER NOT NULL CHECK (time > 0),
     label TEXT NOT NULL,
-    arguments TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(arguments)),
+    arguments TEXT NOT NULL DEFAULT '[]' CHECK (arguments GLOB '[[]*]'),
     undoes INTEGER,
     author TEXT NOT NULL DEFAULT '',
     UNIQUE (laptop, sequence)
