@@ -47,7 +47,7 @@ function(scd_library name)
 endfunction()
 
 # scd_test(NAME SOURCES files… [LIBS libs…] [LABELS labels…] [TIMEOUT seconds])
-# A Qt Test program that runs without a display, in a fixed time zone, language and home.
+# A Qt Test program that runs without a display, in a fixed time zone and language, with a home of its own: tests run in parallel.
 function(scd_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LIBS;LABELS" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
@@ -60,5 +60,5 @@ function(scd_test name)
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
         LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LANGUAGE=en;XDG_DATA_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/data;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/config;XDG_CACHE_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/cache;QT_QPA_PLATFORMTHEME=none;UBSAN_OPTIONS=print_stacktrace=1")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LANGUAGE=en;XDG_DATA_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/${name}/data;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/${name}/config;XDG_CACHE_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/${name}/cache;QT_QPA_PLATFORMTHEME=none;UBSAN_OPTIONS=print_stacktrace=1")
 endfunction()
