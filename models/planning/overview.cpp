@@ -72,17 +72,9 @@ QList<Occasion> occasionsOf(const Workspace &workspace, const QList<Partnership>
                             const QHash<CommunityId, Community> &partners, QDate today)
 {
     QList<Occasion> list;
-    // A partnership knows its year alone; the day that is celebrated is that of its first signing.
-    QHash<PartnershipId, QDate> signings;
-    for (const Agreement &agreement : workspace.all<Agreement>(
-             {equals("type", tokenOf(AgreementType::SisterCityAgreement)), {"signed_on", Op::IsKnown}}, {{"signed_on"}})) {
-        if (!signings.contains(agreement.partnership))
-            signings.insert(agreement.partnership, agreement.signedOn);
-    }
     for (const Partnership &partnership : partnerships) {
-        const QDate signedOn = signings.value(partnership.id);
-        const QDate day = nextAnniversary(signedOn, today);
-        const int years = day.isValid() ? day.year() - signedOn.year() : 0;
+        const QDate day = nextAnniversary(partnership.since, today);
+        const int years = day.isValid() ? day.year() - partnership.since.year() : 0;
         if (years > 0 && today.daysTo(day) <= occasionDays && partnership.stage != PartnershipStage::Ended)
             list << Occasion{OccasionKind::Anniversary, partnership.id.ref(), partners.value(partnership.partner), day,
                              years};

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/itemmodels/cardroles.h"
+#include "models/workspace/workspace.h"
+
+#include <QAbstractListModel>
+#include <QCache>
+#include <functional>
+
+namespace scd {
+
+/// What a record shows as a card in a list.
+struct Card
+{
+    QString title;
+    QString subtitle = {};
+    QString chip = {};
+    ChipColor chipColor = ChipColor::Neutral;
+    QString icon = {};
+    QString country = {};
+    QString count = {};
+    QString accessible = {}; ///< "" = title, subtitle and chip
+};
+
+/// Thousands of records as a list: the ids come from the file in one query, the records only for the rows that are
+/// painted. Changes in the file move, add, take away or repaint rows; the model is never reset for them, so that
+/// selection and scroll stay. Choosing another filter, order or search is a reset.
+class RecordListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    using CardFunction = std::function<Card(const Record &)>;
+
+    RecordListModel(const Workspace &workspace, EntityKind kind, CardFunction card, QObject *parent = nullptr);
+
+    /// Conditions, order and search; the kind stays. Does nothing when it is the same as before.
+    void setSelection(const Selection &selection);
+    const Selection &selection() const { return m_selection; }
+    /// Kinds whose records the cards also show, or whose values the selection asks for: a change of one repaints the
+    /// cards and asks anew.
+    void setAlsoShown(const QList<EntityKind> &kinds) { m_alsoShown = kinds; }
+    /// Reads everything anew, for another language.
+    void refresh();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    Ref refAt(int row) const;
+    /// -1 when the record is not in the list.
+    int rowOf(qint64 id) const;
+
+private:
+    const Card &cardAt(int row) const;
+    void readBlock(int row) const;
+    void onChanged(const Changes &changes);
+    bool asksFor(const Change &change) const;
+    void patch(const QList<qint64> &ids);
+    void reorder(const QList<qint64> &target);
+
+    const Workspace &m_workspace;
+    EntityKind m_kind;
+    CardFunction m_card;
+    Selection m_selection;
+    QList<EntityKind> m_alsoShown;
+    QList<qint64> m_ids;
+    mutable QCache<qint64, Card> m_cards;
+};
+
+} // namespace scd

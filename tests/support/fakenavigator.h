@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/widgets/page.h"
+
+namespace scd {
+
+/// Remembers what a page asked the frame to do.
+class FakeNavigator final : public Navigator
+{
+public:
+    void open(Ref ref) override { opened << ref; }
+    void openPage(const QString &pageId) override { pages << pageId; }
+    void toast(const QString &text, bool undo) override
+    {
+        toasts << text;
+        lastToastHasUndo = undo;
+    }
+    void print(DelegationId delegation, const QString &document) override
+    {
+        printed << QStringLiteral("%1 %2").arg(delegation.value).arg(document);
+    }
+    void showHistory(Ref ref) override { histories << ref; }
+
+    QList<Ref> opened;
+    QStringList pages;
+    QStringList toasts;
+    bool lastToastHasUndo = false;
+    QStringList printed;
+    QList<Ref> histories;
+};
+
+} // namespace scd

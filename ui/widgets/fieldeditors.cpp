@@ -1,0 +1,388 @@
+#include "ui/widgets/fieldeditor_p.h"
+
+#include "ui/widgets/choicechips.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/languagetextedit.h"
+#include "ui/widgets/referencesource.h"
+
+#include "resources/isonames.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+
+namespace scd {
+
+// One line --------------------------------------------------------------------------------------------------
+
+LineEditor::LineEditor(const Field &field, QLineEdit *edit)
+    : FieldEditor(field, edit)
+    , m_edit(edit)
+{
+    connect(edit, &QLineEdit::textEdited, this, &FieldEditor::typing);
+    connect(edit, &QLineEdit::returnPressed, this, &FieldEditor::finished);
+}
+
+Value LineEditor::value() const
+{
+    return m_edit->text().trimmed();
+}
+
+void LineEditor::setValue(const Value &value)
+{
+    // Not setText() of an equal text: it would move the cursor and forget what can be undone.
+    if (const QString text = textOf(value); text != m_edit->text().trimmed() || text.isEmpty())
+        m_edit->setText(text);
+}
+
+void LineEditor::setReadOnly(bool readOnly)
+{
+    m_edit->setReadOnly(readOnly);
+}
+
+// Numbers ---------------------------------------------------------------------------------------------------
+
+NumberEditor::NumberEditor(const Field &field, QLineEdit *edit, const Formats &formats)
+    : LineEditor(field, edit)
+    , m_locale(formats.locale())
+{
+    edit->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
+}
+
+std::optional<Value> NumberEditor::read() const
+{
+    QString text = m_edit->text().simplified().remove(u' ').remove(QChar::Nbsp).remove(QChar(0x202F));
+    text.replace(QChar(0x2212), u'-');
+    if (text.isEmpty())
+        return Value();
+    bool ok = false;
+    if (field().kind == FieldKind::Number) {
+        int number = text.toInt(&ok);
+        if (!ok)
+            number = m_locale.toInt(text, &ok);
+        return ok ? std::optional<Value>(qint64(number)) : std::nullopt;
+    }
+    double number = text.toDouble(&ok);
+    if (!ok)
+        number = QString(text).replace(u',', u'.').toDouble(&ok);
+    return ok ? std::optional<Value>(number) : std::nullopt;
+}
+
+QString NumberEditor::written(const Value &value) const
+{
+    if (const auto *number = std::get_if<qint64>(&value))
+        return *number < 10'000 ? QString::number(*number) : m_locale.toString(*number); // a year has no separator
+    if (const auto *real = std::get_if<double>(&value))
+        return QString::number(*real, 'g', 10);
+    return {};
+}
+
+Value NumberEditor::value() const
+{
+    return read().value_or(Value());
+}
+
+void NumberEditor::setValue(const Value &value)
+{
+    if (read() != std::optional(value) || isNull(value))
+        m_edit->setText(written(value));
+}
+
+QString NumberEditor::unreadable() const
+{
+    if (read())
+        return {};
+    return field().kind == FieldKind::Number ? tr("This is not a whole number. Type it like 12500.")
+                                             : tr("This is not a number. Type it like -0.99.");
+}
+
+QVariant NumberEditor::draft() const
+{
+    return m_edit->text();
+}
+
+void NumberEditor::setDraft(const QVariant &draft)
+{
+    m_edit->setText(draft.toString());
+}
+
+// Long text -------------------------------------------------------------------------------------------------
+
+LongTextEditor::LongTextEditor(const Field &field, QPlainTextEdit *edit)
+    : FieldEditor(field, edit)
+    , m_edit(edit)
+{
+    connect(edit, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_setting)
+            Q_EMIT typing();
+    });
+}
+
+Value LongTextEditor::value() const
+{
+    return m_edit->toPlainText();
+}
+
+void LongTextEditor::setValue(const Value &value)
+{
+    const QString text = textOf(value);
+    if (text == m_edit->toPlainText())
+        return;
+    m_setting = true;
+    m_edit->setPlainText(text);
+    m_setting = false;
+}
+
+void LongTextEditor::setReadOnly(bool readOnly)
+{
+    m_edit->setReadOnly(readOnly);
+}
+
+// Several languages -----------------------------------------------------------------------------------------
+
+LocalTextEditor::LocalTextEditor(const Field &field, LanguageTextEdit *edit, const QString &language)
+    : FieldEditor(field, edit)
+    , m_edit(edit)
+{
+    edit->setName(field.translatedLabel());
+    edit->setCurrentLanguage(language);
+    connect(edit, &LanguageTextEdit::typing, this, &FieldEditor::typing);
+    connect(edit, &LanguageTextEdit::edited, this, &FieldEditor::finished);
+}
+
+Value LocalTextEditor::value() const
+{
+    return m_edit->value().toJson();
+}
+
+void LocalTextEditor::setValue(const Value &value)
+{
+    const LocalText text = LocalText::fromJson(textOf(value));
+    if (text != m_edit->value())
+        m_edit->setValue(text);
+}
+
+// Dates and times -------------------------------------------------------------------------------------------
+
+MomentEditor::MomentEditor(const Field &field, TypedField *edit, const Formats &formats, QDate today)
+    : FieldEditor(field, edit)
+    , m_edit(edit)
+{
+    edit->setFormats(formats);
+    if (auto *date = qobject_cast<DateField *>(edit))
+        date->setToday(today);
+    connect(edit, &QLineEdit::textEdited, this, &FieldEditor::typing);
+    connect(edit, &TypedField::committed, this, &FieldEditor::finished);
+}
+
+Value MomentEditor::value() const
+{
+    if (const auto *date = qobject_cast<const DateField *>(m_edit))
+        return Codec<QDate>::toValue(date->date());
+    return Codec<QTime>::toValue(static_cast<const TimeField *>(m_edit)->time());
+}
+
+void MomentEditor::setValue(const Value &value)
+{
+    const QSignalBlocker blocker(this);
+    if (auto *date = qobject_cast<DateField *>(m_edit))
+        date->setDate(Codec<QDate>::fromValue(value));
+    else
+        static_cast<TimeField *>(m_edit)->setTime(Codec<QTime>::fromValue(value));
+}
+
+QString MomentEditor::unreadable() const
+{
+    return m_edit->isImpossible() ? m_edit->problem() : QString();
+}
+
+void MomentEditor::settle()
+{
+    const QSignalBlocker blocker(this);
+    m_edit->commit();
+}
+
+QVariant MomentEditor::draft() const
+{
+    return m_edit->text();
+}
+
+void MomentEditor::setDraft(const QVariant &draft)
+{
+    m_edit->setText(draft.toString());
+    settle();
+}
+
+void MomentEditor::setReadOnly(bool readOnly)
+{
+    m_edit->setReadOnly(readOnly);
+}
+
+// Choices ---------------------------------------------------------------------------------------------------
+
+ChoiceEditor::ChoiceEditor(const Field &field, QComboBox *box)
+    : FieldEditor(field, box)
+    , m_box(box)
+{
+    box->clear();
+    for (const Choice &choice : field.choices)
+        box->addItem(choiceLabel(choice), QString::fromLatin1(choice.token));
+    connect(box, &QComboBox::activated, this, [this] {
+        Q_EMIT typing();
+        Q_EMIT finished();
+    });
+}
+
+ChoiceEditor::ChoiceEditor(const Field &field, SegmentedControl *segments)
+    : FieldEditor(field, segments)
+    , m_segments(segments)
+{
+    QList<ChipChoice> all;
+    for (const Choice &choice : field.choices)
+        all << ChipChoice{QString::fromLatin1(choice.token), choiceLabel(choice)};
+    segments->setSegments(all);
+    connect(segments, &SegmentedControl::currentChanged, this, [this] {
+        Q_EMIT typing();
+        Q_EMIT finished();
+    });
+}
+
+Value ChoiceEditor::value() const
+{
+    return m_box ? m_box->currentData().toString() : m_segments->current();
+}
+
+void ChoiceEditor::setValue(const Value &value)
+{
+    // A token of a newer version shows as the first choice; it stays in the file until another one is chosen.
+    if (m_box) {
+        const QSignalBlocker blocker(m_box);
+        m_box->setCurrentIndex(std::max(0, m_box->findData(textOf(value))));
+        m_box->update();
+    } else {
+        m_segments->setCurrent(textOf(value));
+    }
+}
+
+ChipsEditor::ChipsEditor(const Field &field, ChoiceChips *chips, const QString &language)
+    : FieldEditor(field, chips)
+    , m_chips(chips)
+{
+    QList<ChipChoice> all;
+    if (field.kind == FieldKind::Languages) {
+        static constexpr const char *common[] = {"en", "es", "fil", "qu", "zh", "ja", "ko", "fr", "de", "pt", "it"};
+        for (const char *code : common) {
+            QString name = languageName(QString::fromLatin1(code), language);
+            all << ChipChoice{QString::fromLatin1(code), Formats::capitalised(name)};
+        }
+    } else {
+        for (const Choice &choice : field.choices)
+            all << ChipChoice{QString::fromLatin1(choice.token), choiceLabel(choice)};
+    }
+    chips->setChoices(all);
+    connect(chips, &ChoiceChips::selectedChanged, this, [this] {
+        Q_EMIT typing();
+        Q_EMIT finished();
+    });
+}
+
+Value ChipsEditor::value() const
+{
+    return m_chips->selected().join(u' ');
+}
+
+void ChipsEditor::setValue(const Value &value)
+{
+    const QSignalBlocker blocker(m_chips);
+    m_chips->setSelected(textOf(value).split(u' ', Qt::SkipEmptyParts));
+}
+
+YesNoEditor::YesNoEditor(const Field &field, QAbstractButton *button)
+    : FieldEditor(field, button)
+    , m_button(button)
+{
+    connect(button, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT typing();
+        Q_EMIT finished();
+    });
+}
+
+Value YesNoEditor::value() const
+{
+    return qint64(m_button->isChecked());
+}
+
+void YesNoEditor::setValue(const Value &value)
+{
+    const QSignalBlocker blocker(m_button);
+    m_button->setChecked(intOf(value) != 0);
+}
+
+// Records and tokens ----------------------------------------------------------------------------------------
+
+ReferenceEditor::ReferenceEditor(const Field &field, ReferencePicker *picker, UiContext &context)
+    : FieldEditor(field, picker)
+    , m_picker(picker)
+    , m_context(context)
+{
+    const EntityKind target = field.target;
+    picker->setProvider([&context, target](const QString &typed) { return referenceEntries(context, target, typed); });
+    const auto chosen = [this] {
+        Q_EMIT typing();
+        Q_EMIT finished();
+    };
+    connect(picker, &ReferencePicker::picked, this, chosen);
+    connect(picker, &ReferencePicker::cleared, this, chosen);
+}
+
+Value ReferenceEditor::value() const
+{
+    const auto current = m_picker->current();
+    return current && current->id != 0 ? Value(current->id) : Value();
+}
+
+void ReferenceEditor::setValue(const Value &value)
+{
+    if (const qint64 id = intOf(value); id != 0)
+        m_picker->setCurrent(referenceEntry(m_context, {field().target, id}));
+    else
+        m_picker->setCurrent(std::nullopt);
+}
+
+void ReferenceEditor::setReadOnly(bool readOnly)
+{
+    m_picker->setEnabled(!readOnly);
+}
+
+TokenEditor::TokenEditor(const Field &field, ReferencePicker *picker, const TokenChoices &choices)
+    : FieldEditor(field, picker)
+    , m_picker(picker)
+    , m_choices(choices)
+{
+    picker->setProvider([this](const QString &typed) { return m_choices.find(typed); });
+    connect(picker, &ReferencePicker::picked, this, [this](const ReferencePicker::Entry &entry) {
+        m_token = m_choices.tokenOf(entry.id);
+        m_picker->setCurrent(m_choices.entryOf(m_token));
+        Q_EMIT typing();
+        Q_EMIT finished();
+    });
+    connect(picker, &ReferencePicker::cleared, this, [this] {
+        m_token = QLatin1StringView("");
+        Q_EMIT typing();
+        Q_EMIT finished();
+    });
+}
+
+void TokenEditor::setValue(const Value &value)
+{
+    m_token = textOf(value);
+    m_picker->setCurrent(m_token.isEmpty() ? std::nullopt : std::optional(m_choices.entryOf(m_token)));
+}
+
+void TokenEditor::setReadOnly(bool readOnly)
+{
+    m_picker->setEnabled(!readOnly);
+}
+
+} // namespace scd

@@ -1,0 +1,410 @@
+#include "ui/widgets/formbinder.h"
+
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/flash.h"
+#include "ui/widgets/formwidgets.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/referencepicker.h"
+#include "ui/widgets/sentences.h"
+
+#include <QApplication>
+#include <QTimer>
+#include <QToolButton>
+
+namespace scd {
+
+FormBinder::FormBinder(UiContext &context, EntityKind kind, QWidget *form)
+    : QObject(form)
+    , m_context(context)
+    , m_kind(kind)
+    , m_form(form)
+    , m_idle(new QTimer(this))
+    , m_ticker(new QTimer(this))
+    , m_strip(addStrip(form))
+{
+    for (const Field &field : entity(kind).fields) {
+        if (auto *widget = form->findChild<QWidget *>(field.columnName() + QLatin1StringView("Field")))
+            bind(field, widget);
+    }
+    m_idle->setSingleShot(true);
+    m_idle->setInterval(idleMilliseconds);
+    connect(m_idle, &QTimer::timeout, this, &FormBinder::commit);
+    m_ticker->setInterval(20'000);
+    connect(m_ticker, &QTimer::timeout, this, &FormBinder::updateState);
+    connect(m_strip, &MessageStrip::actionTriggered, this, &FormBinder::commit);
+    connect(qApp, &QApplication::focusChanged, this, &FormBinder::onFocusChanged);
+    connect(&context.workspace, &Workspace::changed, this, &FormBinder::onChanged);
+    load();
+}
+
+FormBinder::~FormBinder() = default;
+
+void FormBinder::bind(const Field &field, QWidget *widget)
+{
+    auto bound = std::make_unique<Bound>();
+    bound->editor = makeFieldEditor(field, widget, m_context);
+    Q_ASSERT_X(bound->editor, "FormBinder", qPrintable(widget->objectName()));
+    if (!bound->editor)
+        return;
+    Bound *raw = bound.get();
+    connect(raw->editor.get(), &FieldEditor::typing, this, [this, raw] { onTyping(*raw); });
+    connect(raw->editor.get(), &FieldEditor::finished, this, [this, raw] { commitField(*raw); });
+    const FieldDressing dressing = dressField(widget, field.kind == FieldKind::Reference);
+    raw->message = dressing.message;
+    raw->goTo = dressing.goTo;
+    if (raw->goTo) {
+        connect(raw->goTo, &QToolButton::clicked, this, [this, raw] {
+            if (const qint64 id = intOf(raw->editor->value()); id != 0)
+                m_context.navigator.open({raw->editor->field().target, id});
+        });
+    }
+    m_fields.push_back(std::move(bound));
+}
+
+void FormBinder::setRecord(qint64 id)
+{
+    if (id == m_id)
+        return;
+    if (m_id != 0) {
+        commit();
+        keepDrafts();
+    }
+    m_id = id;
+    m_savedAt = {};
+    m_strip->hide();
+    load();
+}
+
+void FormBinder::load()
+{
+    const auto record = m_id != 0 ? m_context.workspace.record(this->record()) : std::nullopt;
+    const bool locked = !record || m_context.workspace.isReadOnly() || record->presence != Presence::Alive;
+    const Record shown = record.value_or(emptyRecord(m_kind));
+    const QList<Draft> drafts = m_drafts.take(m_id);
+    for (const auto &bound : m_fields) {
+        bound->dirty = false;
+        clearMessage(*bound);
+        loadField(*bound, shown);
+        bound->editor->setReadOnly(locked);
+    }
+    for (const Draft &draft : drafts) {
+        if (Bound *bound = boundOf(draft.column)) {
+            bound->editor->setDraft(draft.typed);
+            bound->dirty = true;
+        }
+    }
+    if (!drafts.isEmpty())
+        commit(); // says again what is wrong, or saves what became right meanwhile
+    m_idle->stop();
+    updateState();
+}
+
+void FormBinder::loadField(Bound &bound, const Record &record)
+{
+    bound.editor->setValue(valueOf(record, bound.editor->column()));
+    if (bound.goTo)
+        bound.goTo->setVisible(intOf(bound.editor->value()) != 0);
+}
+
+Record FormBinder::shownRecord() const
+{
+    Record record = m_context.workspace.record(this->record()).value_or(emptyRecord(m_kind));
+    for (const auto &bound : m_fields) {
+        if (bound->dirty && bound->editor->unreadable().isEmpty())
+            scd::setValue(record, bound->editor->column(), bound->editor->value());
+    }
+    return record;
+}
+
+void FormBinder::onTyping(Bound &bound)
+{
+    if (m_id == 0)
+        return;
+    bound.dirty = true;
+    m_idle->start();
+    // An error goes as soon as it is right; a new one waits until the field is left.
+    if (bound.message->kind() == FieldMessage::Kind::Error && !bound.message->text().isEmpty() &&
+        sentence(bound, shownRecord()).isEmpty())
+        clearMessage(bound);
+    Q_EMIT typing();
+}
+
+void FormBinder::onFocusChanged(QWidget *old, QWidget *now)
+{
+    Bound *left = boundOf(old);
+    Bound *entered = boundOf(now);
+    if (left == entered)
+        return;
+    if (left && left->dirty)
+        commitField(*left);
+    if (entered)
+        ++entered->visit;
+}
+
+bool FormBinder::commit()
+{
+    m_idle->stop();
+    bool all = true;
+    for (const auto &bound : m_fields) {
+        bound->editor->settle();
+        if (bound->dirty && !commitField(*bound))
+            all = false;
+    }
+    return all;
+}
+
+QString FormBinder::sentence(const Bound &bound, const Record &record) const
+{
+    if (const QString text = bound.editor->unreadable(); !text.isEmpty())
+        return text;
+    for (const Problem &problem : validateRecord(record)) {
+        if (problem.column.toLatin1() == bound.editor->column() && problem.severity == Severity::Refused)
+            return problemSentence(problem, m_context.formats());
+    }
+    return {};
+}
+
+bool FormBinder::commitField(Bound &bound)
+{
+    if (m_id == 0 || !bound.dirty || m_writing)
+        return true;
+    bound.editor->settle();
+    // What belongs together is written together.
+    QList<Bound *> fields;
+    const QByteArrayView group(bound.editor->field().group);
+    for (const auto &other : m_fields) {
+        const bool together = !group.isEmpty() && group == QByteArrayView(other->editor->field().group);
+        if (other.get() == &bound || (together && other->dirty))
+            fields << other.get();
+    }
+    QMap<QByteArray, Value> values;
+    for (Bound *field : std::as_const(fields)) {
+        if (const QString text = field->editor->unreadable(); !text.isEmpty()) {
+            field->message->show(FieldMessage::Kind::Error, text);
+            updateState();
+            if (field == &bound)
+                return false;
+            continue;
+        }
+        values.insert(field->editor->column(), field->editor->value());
+    }
+    const QString cell =
+        group.isEmpty() ? QString::fromLatin1(bound.editor->column()) : QString::fromLatin1(group.data(), group.size());
+    return write(fields, values,
+                 QStringLiteral("%1/%2/%3/%4").arg(static_cast<int>(m_kind)).arg(m_id).arg(cell).arg(bound.visit));
+}
+
+bool FormBinder::write(const QList<Bound *> &fields, const QMap<QByteArray, Value> &values, const QString &mergeKey)
+{
+    m_writing = true;
+    const auto result = m_context.workspace.setFields(record(), values, mergeKey);
+    m_writing = false;
+    if (!result && result.error().kind != ErrorKind::NothingToDo) {
+        if (result.error().kind == ErrorKind::Invalid) {
+            refuse(fields, result.error().problems);
+        } else {
+            m_strip->setMessage(MessageStrip::Kind::Error, errorSentence(result.error()));
+            m_strip->setAction(result.error().kind == ErrorKind::ReadOnly ? QString() : tr("Try again"));
+            m_strip->show();
+        }
+        updateState();
+        return false;
+    }
+    m_strip->hide();
+    bool all = true;
+    for (Bound *field : fields) {
+        if (!values.contains(field->editor->column())) {
+            all = false;
+            continue;
+        }
+        field->dirty = false;
+        clearMessage(*field);
+        if (field->goTo)
+            field->goTo->setVisible(intOf(field->editor->value()) != 0);
+    }
+    if (result && result.value() != 0)
+        m_savedAt = m_context.clock.now();
+    updateState();
+    Q_EMIT saved();
+    return all;
+}
+
+void FormBinder::refuse(const QList<Bound *> &fields, const Problems &problems)
+{
+    bool shown = false;
+    for (const Problem &problem : problems) {
+        if (problem.severity != Severity::Refused)
+            continue;
+        // A problem of a field that is not on this form is said at the one that was just left.
+        Bound *bound = boundOf(problem.column.toLatin1());
+        if (!bound && !fields.isEmpty())
+            bound = fields.first();
+        if (!bound)
+            continue;
+        bound->message->show(FieldMessage::Kind::Error, problemSentence(problem, m_context.formats()));
+        shown = true;
+    }
+    if (!shown) {
+        m_strip->setMessage(MessageStrip::Kind::Error, errorSentence(failure(ErrorKind::Invalid)));
+        m_strip->setAction({});
+        m_strip->show();
+    }
+}
+
+void FormBinder::keepDrafts()
+{
+    QList<Draft> drafts;
+    for (const auto &bound : m_fields) {
+        if (bound->dirty)
+            drafts << Draft{bound->editor->column(), bound->editor->draft()};
+    }
+    if (drafts.isEmpty())
+        m_drafts.remove(m_id);
+    else
+        m_drafts.insert(m_id, drafts);
+}
+
+void FormBinder::clearMessage(Bound &bound)
+{
+    bound.message->clear();
+}
+
+void FormBinder::onChanged(const Changes &changes)
+{
+    for (const Change &change : changes.list) {
+        if (change.ref != record()) {
+            // A name shown in a reference may have changed.
+            for (const auto &bound : m_fields) {
+                if (bound->editor->field().kind == FieldKind::Reference && !bound->dirty &&
+                    change.ref == Ref{bound->editor->field().target, intOf(bound->editor->value())})
+                    bound->editor->setValue(change.ref.id);
+            }
+            continue;
+        }
+        if (m_id == 0)
+            continue;
+        const auto record = m_context.workspace.record(this->record());
+        if (!record || change.type != Change::Type::Updated) {
+            load();
+            continue;
+        }
+        for (const auto &bound : m_fields) {
+            if (!change.columns.contains(QString::fromLatin1(bound->editor->column())))
+                continue;
+            // What was typed since stays; an undo is meant to be seen.
+            if (bound->dirty && !changes.isUndo)
+                continue;
+            bound->dirty = false;
+            clearMessage(*bound);
+            loadField(*bound, *record);
+            if (changes.isUndo)
+                flashWidget(bound->editor->widget());
+        }
+    }
+}
+
+bool FormBinder::hasDrafts() const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(), [](const auto &bound) { return bound->dirty; });
+}
+
+void FormBinder::flash(const QString &column)
+{
+    Bound *bound = boundOf(column.toLatin1());
+    flashWidget(bound ? bound->editor->widget() : m_form);
+}
+
+void FormBinder::focusField(const char *column)
+{
+    if (Bound *bound = boundOf(QByteArray(column)))
+        bound->editor->widget()->setFocus(Qt::OtherFocusReason);
+}
+
+FieldEditor *FormBinder::editor(const char *column) const
+{
+    Bound *bound = boundOf(QByteArray(column));
+    return bound ? bound->editor.get() : nullptr;
+}
+
+QString FormBinder::message(const char *column) const
+{
+    Bound *bound = boundOf(QByteArray(column));
+    return bound ? bound->message->text() : QString();
+}
+
+QString FormBinder::stripText() const
+{
+    return m_strip->isHidden() ? QString() : m_strip->text();
+}
+
+QString FormBinder::stateText() const
+{
+    if (m_id == 0)
+        return {};
+    if (m_context.workspace.isReadOnly())
+        return tr("Read only");
+    int refused = 0;
+    for (const auto &bound : m_fields)
+        refused += !bound->message->text().isEmpty() && bound->message->kind() == FieldMessage::Kind::Error;
+    if (refused > 0)
+        return tr("%n field(s) not saved yet", nullptr, refused);
+    if (!m_savedAt.isValid())
+        return {};
+    const auto minutes = static_cast<int>(m_savedAt.secsTo(m_context.clock.now()) / 60);
+    return minutes < 1 ? tr("Saved") : tr("Saved %n minute(s) ago", nullptr, minutes);
+}
+
+void FormBinder::updateState()
+{
+    if (m_savedAt.isValid() != m_ticker->isActive()) {
+        if (m_savedAt.isValid())
+            m_ticker->start();
+        else
+            m_ticker->stop();
+    }
+    if (const QString text = stateText(); text != m_state) {
+        m_state = text;
+        Q_EMIT stateTextChanged(text);
+    }
+}
+
+void FormBinder::setNewRecord(const char *column, const QString &text,
+                              const std::function<qint64(const QString &)> &create)
+{
+    Bound *bound = boundOf(QByteArray(column));
+    auto *picker = bound ? qobject_cast<ReferencePicker *>(bound->editor->widget()) : nullptr;
+    if (!picker)
+        return;
+    picker->setNewText(text);
+    connect(picker, &ReferencePicker::newRequested, this, [this, bound, create](const QString &typed) {
+        const qint64 id = create(typed);
+        if (id == 0)
+            return;
+        bound->editor->setValue(id);
+        bound->dirty = true;
+        commitField(*bound);
+    });
+}
+
+FormBinder::Bound *FormBinder::boundOf(QWidget *widget)
+{
+    // Also through windows: the list of a combo box is a window of its own.
+    for (; widget && widget != m_form; widget = widget->parentWidget()) {
+        for (const auto &bound : m_fields) {
+            if (bound->editor->widget() == widget)
+                return bound.get();
+        }
+    }
+    return nullptr;
+}
+
+FormBinder::Bound *FormBinder::boundOf(const QByteArray &column) const
+{
+    for (const auto &bound : m_fields) {
+        if (bound->editor->column() == column)
+            return bound.get();
+    }
+    return nullptr;
+}
+
+} // namespace scd

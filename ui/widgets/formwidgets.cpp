@@ -1,0 +1,127 @@
+#include "ui/widgets/formwidgets.h"
+
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/lineedit.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace scd {
+
+namespace {
+
+/// The layout that holds the widget itself, somewhere under `layout`.
+QLayout *layoutOf(QLayout *layout, QWidget *widget)
+{
+    for (int i = 0; layout && i < layout->count(); ++i) {
+        QLayoutItem *item = layout->itemAt(i);
+        if (item->widget() == widget)
+            return layout;
+        if (QLayout *inner = item->layout()) {
+            if (QLayout *found = layoutOf(inner, widget))
+                return found;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+FieldDressing dressField(QWidget *field, bool withGoTo)
+{
+    FieldDressing dressing;
+    QWidget *parent = field->parentWidget();
+    auto *cell = new QWidget(parent);
+    cell->setSizePolicy(field->sizePolicy());
+    cell->setMinimumWidth(field->minimumWidth());
+    QLayout *layout = layoutOf(parent->layout(), field);
+    if (layout)
+        delete layout->replaceWidget(field, cell, Qt::FindDirectChildrenOnly);
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    if (withGoTo) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(field, 1);
+        dressing.goTo = new QToolButton(cell);
+        dressing.goTo->setAutoRaise(true);
+        dressing.goTo->setIcon(icon(QLatin1StringView("go-next")));
+        const QString text = FormShaper::tr("Go to it", "the record that a field refers to");
+        dressing.goTo->setToolTip(text);
+        dressing.goTo->setAccessibleName(text);
+        dressing.goTo->hide();
+        row->addWidget(dressing.goTo);
+        column->addLayout(row);
+    } else {
+        column->addWidget(field);
+    }
+    dressing.message = new FieldMessage(cell);
+    dressing.message->setField(field);
+    column->addWidget(dressing.message);
+    return dressing;
+}
+
+MessageStrip *addStrip(QWidget *form)
+{
+    auto *strip = new MessageStrip(form);
+    strip->setClosable(false);
+    strip->hide();
+    if (auto *column = qobject_cast<QVBoxLayout *>(form->layout()))
+        column->insertWidget(0, strip);
+    return strip;
+}
+
+FormShaper::FormShaper(QWidget *form)
+    : QObject(form)
+    , m_form(form)
+{
+    form->installEventFilter(this);
+    shape();
+}
+
+bool FormShaper::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange || event->type() == QEvent::Show)
+        shape();
+    return QObject::eventFilter(watched, event);
+}
+
+void FormShaper::shape()
+{
+    const qreal unit = em(m_form);
+    const bool narrow = m_form->width() < 34 * unit;
+    for (QFormLayout *layout : m_form->findChildren<QFormLayout *>()) {
+        const auto policy = narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows;
+        if (layout->rowWrapPolicy() != policy)
+            layout->setRowWrapPolicy(policy);
+        layout->setLabelAlignment((narrow ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        const int spacing = qRound(unit * 0.75);
+        if (layout->horizontalSpacing() != spacing)
+            layout->setHorizontalSpacing(spacing);
+        if (const int rows = qRound(unit * (narrow ? 0.3 : 0.6)); layout->verticalSpacing() != rows)
+            layout->setVerticalSpacing(rows);
+        for (int row = 0; row < layout->rowCount(); ++row) {
+            QLayoutItem *item = layout->itemAt(row, QFormLayout::LabelRole);
+            auto *label = item ? qobject_cast<QLabel *>(item->widget()) : nullptr;
+            if (!label)
+                continue;
+            label->setWordWrap(true);
+            const int natural = label->fontMetrics().height();
+            // A line edit has its text in the middle of its height; so has the label beside it.
+            const int beside = std::max(natural, qRound(unit * 2.1));
+            const int width = qRound(unit * 11);
+            label->setMinimumHeight(narrow ? 0 : beside);
+            label->setMinimumWidth(narrow ? 0 : width);
+            label->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : width);
+        }
+    }
+}
+
+} // namespace scd
