@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/documents/block.h"
+
+namespace scd {
+
+/// Measures the parts of a sheet for a width and a size of type.
+class BlockMaker
+{
+public:
+    BlockMaker(const Sheet &sheet, double width, double factor);
+
+    std::vector<Block> blocks() const;
+    Block bar(int section, bool continued) const;
+
+private:
+    Block masthead() const;
+    Block row(const Entry &entry, int section) const;
+    Block intro(const Section &section, int number) const;
+    std::shared_ptr<const TextFlow> flow(const QList<Paragraph> &paragraphs, double width) const;
+
+    const Sheet &m_sheet;
+    double m_width;
+    double m_factor;
+    double m_leadWidth = 0;
+    double m_sideWidth = 0;
+    double m_gap = 0;
+};
+
+} // namespace scd

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace scd {
+
+/// Writes a finished document so that the file is the old one or the new one, never half of it.
+/// Errors: NotFound (no such folder), ReadOnly, DiskFull, InputOutput.
+Status writeOutput(const QString &path, const QByteArray &bytes);
+
+} // namespace scd

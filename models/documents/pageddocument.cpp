@@ -1,0 +1,135 @@
+#include "models/documents/pageddocument.h"
+
+#include "models/documents/blockmaker.h"
+#include "models/documents/footer.h"
+
+#include <QPagedPaintDevice>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace scd {
+
+PagedDocument::PagedDocument(Sheet sheet, const PaperOptions &options)
+    : m_sheet(std::move(sheet))
+    , m_options(options)
+    , m_languages(options.languages, options.region)
+{
+    const double factor = typeFactor(options.size);
+    m_footerFactor = options.size == PrintSize::Large ? 1.25 : 1;
+    if (!m_sheet.sectionPerPage) {
+        layOut(factor);
+        return;
+    }
+    // A sheet for the wall is as large as a page allows.
+    for (const double growth : {1.5, 1.4, 1.3, 1.2, 1.1, 1.0}) {
+        layOut(factor * growth);
+        if (pageCount() <= m_sheet.sections.size())
+            break;
+    }
+}
+
+void PagedDocument::layOut(double factor)
+{
+    // The number of pages is known only afterwards: the foot keeps room for a long one.
+    const double pageTextWidth =
+        TextFlow::widthOf({Paragraph{{Run{.text = pageText(888, 888), .size = TypeSize::Small}}, 0}}, m_footerFactor);
+    const double footerWidth = contentWidth() - pageTextWidth - 16;
+    m_footer = std::make_shared<TextFlow>(footerParagraphs(m_sheet, m_options), footerWidth, m_footerFactor);
+    m_contentHeight = pageSize().height() - margin - bottomMargin - m_footer->height() - 14;
+
+    const BlockMaker maker(m_sheet, contentWidth(), factor);
+    Pagination how;
+    how.height = m_contentHeight;
+    how.continuedBar = [&maker](int section) { return maker.bar(section, true); };
+    how.smallestPart = 90 * factor;
+    m_pages = paginate(maker.blocks(), how);
+}
+
+QString PagedDocument::pageText(int page, int count) const
+{
+    QStringList texts;
+    for (const DocumentStrings &strings : m_languages.all()) {
+        //: At the foot of every page. %1 is the number of the page, %2 how many there are.
+        texts << strings.text(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Page %1 of %2")).arg(page).arg(count);
+    }
+    return DocumentLanguages::joined(texts);
+}
+
+void PagedDocument::paintFooter(QPainter &painter, int page) const
+{
+    const double top = pageSize().height() - bottomMargin - m_footer->height();
+    painter.setPen(QPen(QColor(0x8a, 0x94, 0x99), 0.6));
+    painter.drawLine(QPointF(margin, top - 4), QPointF(margin + contentWidth(), top - 4));
+    m_footer->paint(painter, {margin, top}, 0, m_footer->lineCount());
+    const TextFlow number(
+        {Paragraph{{Run{.text = pageText(page + 1, pageCount()), .size = TypeSize::Small, .strong = true}}, 0}},
+        contentWidth(), m_footerFactor);
+    number.paint(painter, {margin + contentWidth() - number.naturalWidth(), top}, 0, number.lineCount());
+}
+
+void PagedDocument::paintPage(QPainter &painter, int page) const
+{
+    if (page < 0 || page >= pageCount())
+        return;
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    for (const PlacedBlock &placed : m_pages[static_cast<std::size_t>(page)])
+        placed.block.paint(painter, {margin, margin + placed.y}, contentWidth());
+    paintFooter(painter, page);
+    painter.restore();
+}
+
+QImage PagedDocument::pageImage(int page, double dotsPerInch) const
+{
+    const double scale = dotsPerInch / 72;
+    QImage image((pageSize() * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paintPage(painter, page);
+    return image;
+}
+
+bool PagedDocument::print(QPagedPaintDevice &device, int first, int last,
+                          const std::function<bool(int page)> &goOn) const
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    const double scaleX = device.logicalDpiX() / 72.0;
+    const double scaleY = device.logicalDpiY() / 72.0;
+    const QPageLayout layout = device.pageLayout();
+    // Outside full page mode a painter begins at the printer's margin, and the pages have their own.
+    const QPointF shift =
+        layout.mode() == QPageLayout::FullPageMode ? QPointF() : layout.paintRect(QPageLayout::Point).topLeft();
+    for (int page = qMax(0, first); page <= qMin(last, pageCount() - 1); ++page) {
+        if (goOn && !goOn(page))
+            return false;
+        if (page > qMax(0, first) && !device.newPage())
+            return false;
+        painter.save();
+        painter.scale(scaleX, scaleY);
+        painter.translate(-shift);
+        paintPage(painter, page);
+        painter.restore();
+    }
+    return painter.end();
+}
+
+QList<PagedDocument::Bookmark> PagedDocument::bookmarks() const
+{
+    QList<Bookmark> result;
+    int known = -1;
+    for (int page = 0; page < pageCount(); ++page) {
+        for (const PlacedBlock &placed : m_pages[static_cast<std::size_t>(page)]) {
+            if (placed.block.kind != BlockKind::Bar || placed.block.section <= known)
+                continue;
+            known = placed.block.section;
+            result << Bookmark{DocumentLanguages::joined(m_sheet.sections[known].titles), page, margin + placed.y};
+        }
+    }
+    return result;
+}
+
+} // namespace scd

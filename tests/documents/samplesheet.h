@@ -1,0 +1,10 @@
+#pragma once
+
+#include "models/documents/sheet.h"
+
+namespace scd {
+
+/// A programme of `days` days with `items` rows each, in one or two languages, without a file behind it.
+Sheet sampleSheet(const QStringList &languages, int days, int items);
+
+} // namespace scd
