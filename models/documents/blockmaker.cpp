@@ -1,7 +1,7 @@
 #include "models/documents/blockmaker.h"
 
-#include "models/documents/flag.h"
 #include "models/documents/qrcode.h"
+#include "resources/flags.h"
 
 #include <QPainter>
 
@@ -100,7 +100,7 @@ Block BlockMaker::masthead() const
     for (const QString &country : masthead.countries) {
         block.pictures << Picture{
             QRectF(0, y, flagWidth, flagHeight),
-            [country](QPainter &painter, const QRectF &rect) { paintCountryFlag(painter, rect, country); }};
+            [country](QPainter &painter, const QRectF &rect) { paintFlag(painter, rect, country); }};
         y += flagHeight + 5;
     }
     const double flagsBottom = y;

@@ -32,6 +32,21 @@ bool hasRightToLeft(const QString &text)
     return false;
 }
 
+/// Languages set up to four marks on a letter; hundreds of them would run over the whole page.
+QString withFewMarks(const QString &text)
+{
+    constexpr int most = 4;
+    QString result;
+    result.reserve(text.size());
+    int marks = 0;
+    for (const QChar c : text) {
+        marks = c.isMark() ? marks + 1 : 0;
+        if (marks <= most)
+            result += c;
+    }
+    return result;
+}
+
 bool isPaperLink(const QString &link)
 {
     return link.startsWith("tel:"_L1) || link.startsWith("https:"_L1) || link.startsWith("http:"_L1) ||
@@ -105,7 +120,7 @@ void fillWithPictures(QTextDocument &document, const QString &text, const QList<
 
 QString paperText(const QString &text)
 {
-    QString result = keepablePart(shownText(text));
+    QString result = withFewMarks(keepablePart(shownText(text)));
     // Text that was stored before it was checked may hold what a layout takes for orders.
     result.replace(QChar::ObjectReplacementCharacter, QChar(u' '));
     result.replace(QChar::LineSeparator, QChar(u'\n')).replace(QChar::ParagraphSeparator, QChar(u'\n'));
