@@ -213,6 +213,8 @@ int DelegationListModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags DelegationListModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return delegationAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                                : Qt::ItemFlags(Qt::ItemNeverHasChildren);
 }

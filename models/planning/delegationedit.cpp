@@ -71,17 +71,18 @@ Status ItineraryEditor::reorderDelegates(DelegationId delegation, const QList<De
 
 Status ItineraryEditor::setGroup(DelegationId delegation, const QList<DelegateId> &delegates, DelegationGroupId group)
 {
-    const auto step = m_workspace.change(labels::edit(entityOf<Delegate>().field("group_id"), title(delegation.ref())),
-                                         [&](Edit &edit) -> Status {
-                                             for (DelegateId id : delegates) {
-                                                 auto delegate = m_workspace.find<Delegate>(id);
-                                                 if (!delegate)
-                                                     return failure(ErrorKind::NotFound);
-                                                 delegate->group = group;
-                                                 SCD_TRY(edit.update(*delegate));
-                                             }
-                                             return Done{};
-                                         });
+    const auto step = m_workspace.change(
+        labels::edit(EntityKind::Delegate, entityOf<Delegate>().field("group_id"), title(delegation.ref())),
+        [&](Edit &edit) -> Status {
+            for (DelegateId id : delegates) {
+                auto delegate = m_workspace.find<Delegate>(id);
+                if (!delegate)
+                    return failure(ErrorKind::NotFound);
+                delegate->group = group;
+                SCD_TRY(edit.update(*delegate));
+            }
+            return Done{};
+        });
     if (!step)
         return step.error();
     return Done{};

@@ -46,8 +46,9 @@ Status ItineraryEditor::ensureDays(DelegationId id)
     const auto delegation = m_workspace.find<Delegation>(id);
     if (!delegation)
         return failure(ErrorKind::NotFound);
-    const auto step = m_workspace.change(labels::edit(entityOf<Delegation>().field("start_date"), title(id.ref())),
-                                         [&](Edit &edit) { return makeDays(edit, *delegation); });
+    const auto step = m_workspace.change(
+        labels::edit(EntityKind::Delegation, entityOf<Delegation>().field("start_date"), title(id.ref())),
+        [&](Edit &edit) { return makeDays(edit, *delegation); });
     if (!step)
         return step.error();
     return Done{};
@@ -57,7 +58,8 @@ Status ItineraryEditor::setDayTexts(DelegationId delegation, QDate date, const L
                                     const LocalText &notes)
 {
     const auto step = m_workspace.change(
-        labels::edit(entityOf<ItineraryDay>().field("title"), date.toString(Qt::ISODate)), [&](Edit &edit) -> Status {
+        labels::edit(EntityKind::ItineraryDay, entityOf<ItineraryDay>().field("title"), date.toString(Qt::ISODate)),
+        [&](Edit &edit) -> Status {
             const auto id = getOrMakeDay(edit, delegation, date);
             if (!id)
                 return id.error();
@@ -222,7 +224,8 @@ Status ItineraryEditor::setParticipants(ItineraryItemId item, const QSet<Delegat
 {
     const auto present = m_workspace.all<ItemParticipant>({equals("item_id", item)});
     const auto step = m_workspace.change(
-        labels::edit(entityOf<ItemParticipant>().field("group_id"), title(item.ref())), [&](Edit &edit) -> Status {
+        labels::edit(EntityKind::ItemParticipant, entityOf<ItemParticipant>().field("group_id"), title(item.ref())),
+        [&](Edit &edit) -> Status {
             QSet<DelegationGroupId> newGroups = groups;
             QSet<DelegateId> newDelegates = delegates;
             for (const ItemParticipant &who : present) {

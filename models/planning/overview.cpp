@@ -72,12 +72,26 @@ QList<Occasion> occasionsOf(const Workspace &workspace, const QList<Partnership>
                             const QHash<CommunityId, Community> &partners, QDate today)
 {
     QList<Occasion> list;
+    QList<Value> ids;
+    QHash<PartnershipId, CommunityId> partnerOfPartnership;
     for (const Partnership &partnership : partnerships) {
-        const QDate day = nextAnniversary(partnership.since, today);
-        const int years = day.isValid() ? day.year() - partnership.since.year() : 0;
-        if (years > 0 && today.daysTo(day) <= occasionDays && partnership.stage != PartnershipStage::Ended)
-            list << Occasion{OccasionKind::Anniversary, partnership.id.ref(), partners.value(partnership.partner), day,
-                             years};
+        if (partnership.stage == PartnershipStage::Ended)
+            continue;
+        ids << Value(partnership.id.value);
+        partnerOfPartnership.insert(partnership.id, partnership.partner);
+    }
+    if (!ids.isEmpty()) {
+        const QList<Value> types{Value(tokenOf(AgreementType::SisterCityAgreement)),
+                                 Value(tokenOf(AgreementType::FriendshipAgreement))};
+        for (const Agreement &agreement :
+             workspace.all<Agreement>({{"partnership_id", Op::In, ids}, {"type", Op::In, types}})) {
+            const QDate day = nextAnniversary(agreement.signedOn, today);
+            const int years = day.isValid() ? day.year() - agreement.signedOn.year() : 0;
+            if (years > 0 && today.daysTo(day) <= occasionDays) {
+                list << Occasion{OccasionKind::Anniversary, agreement.partnership.ref(),
+                                 partners.value(partnerOfPartnership.value(agreement.partnership)), day, years};
+            }
+        }
     }
     Selection selection{EntityKind::Agreement,
                         {{"expires_on", Op::GreaterOrEqual, {dateValue(today)}},
