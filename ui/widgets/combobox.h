@@ -14,7 +14,7 @@ public:
     explicit ComboBox(QWidget *parent = nullptr);
 
     /// Selects the item with this user data; false (and no item) if there is none.
-    bool setCurrentData(const QVariant &data);
+    bool setCurrentData(const QVariant &userData);
     /// "Partner city: Loja".
     QString spokenText() const;
 

@@ -4,10 +4,10 @@
 
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace scd {
 
+class CloseButton;
 class PlainLabel;
 
 /// A message of the whole page, at its top: "2 guests have no bed  [Match]".
@@ -36,14 +36,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
     void drawIcon();
 
     Kind m_kind = Kind::Info;
     QLabel *m_icon = nullptr;
     PlainLabel *m_text = nullptr;
     QPushButton *m_action = nullptr;
-    QToolButton *m_close = nullptr;
+    CloseButton *m_close = nullptr;
 };
 
 } // namespace scd

@@ -41,12 +41,17 @@ public:
     /// Does not emit picked().
     void setCurrent(const std::optional<Entry> &entry);
     bool isOpen() const;
+    /// Something was typed that is nobody; current() is empty then. The text is kept.
+    bool isUnresolved() const { return m_unresolved; }
+    QString problem() const;
 
 Q_SIGNALS:
     void picked(const scd::ReferencePicker::Entry &entry);
     void cleared();
     /// The "New…" row was chosen, with what was typed.
     void newRequested(const QString &typed);
+    /// The field was left, or something was chosen.
+    void settled();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -70,6 +75,7 @@ private:
     QPointer<QListView> m_popup;
     QStandardItemModel *m_rows = nullptr;
     QAction *m_arrow = nullptr;
+    bool m_unresolved = false;
 };
 
 } // namespace scd

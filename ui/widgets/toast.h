@@ -2,14 +2,15 @@
 
 #include <QFrame>
 #include <QList>
+#include <QPointer>
 #include <functional>
 
 class QPushButton;
 class QTimer;
-class QToolButton;
 
 namespace scd {
 
+class CloseButton;
 class PlainLabel;
 
 /// A short note that something was done, with one way back: "Delegate removed: Ana Ortega  [Undo]". Goes after 8 s, but
@@ -39,11 +40,14 @@ private:
     void colour();
     void restart();
     void expire();
+    void finish();
 
     PlainLabel *m_text = nullptr;
     QPushButton *m_action = nullptr;
-    QToolButton *m_close = nullptr;
+    CloseButton *m_close = nullptr;
     QTimer *m_timer = nullptr;
+    int m_lifetime = 8000;
+    bool m_closing = false;
 };
 
 /// Stacks toasts at the bottom centre of a window, three at most: the oldest goes.
@@ -69,6 +73,7 @@ private:
 
     QWidget *m_window = nullptr;
     QList<Toast *> m_toasts;
+    QPointer<QWidget> m_before; ///< had the focus before F6
 };
 
 } // namespace scd

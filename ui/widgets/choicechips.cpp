@@ -1,0 +1,138 @@
+#include "ui/widgets/choicechips.h"
+
+#include "ui/widgets/flowlayout.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace scd {
+
+namespace {
+
+constexpr auto tokenProperty = "token";
+constexpr auto labelProperty = "label";
+
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+ChoiceChips::ChoiceChips(QWidget *parent)
+    : QWidget(parent)
+{
+    new FlowLayout(this);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ChoiceChips::setChoices(const QList<ChipChoice> &choices)
+{
+    const QStringList before = selected();
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    for (const ChipChoice &choice : choices) {
+        auto *button = new QPushButton(withoutMnemonic(choice.label), this);
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        button->setProperty("chip", true);
+        button->setProperty(tokenProperty, choice.token);
+        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT selectedChanged(selected()); });
+        layout()->addWidget(button);
+        m_buttons.append(button);
+    }
+    setSelected(before);
+}
+
+QStringList ChoiceChips::selected() const
+{
+    QStringList result;
+    for (const QAbstractButton *button : m_buttons) {
+        if (button->isChecked())
+            result << button->property(tokenProperty).toString();
+    }
+    return result + m_unknown;
+}
+
+void ChoiceChips::setSelected(const QStringList &tokens)
+{
+    m_unknown = tokens;
+    for (QAbstractButton *button : m_buttons) {
+        const QString token = button->property(tokenProperty).toString();
+        button->setChecked(tokens.contains(token));
+        m_unknown.removeAll(token);
+    }
+}
+
+SegmentedControl::SegmentedControl(QWidget *parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_group, &QButtonGroup::buttonClicked, this,
+            [this](QAbstractButton *button) { Q_EMIT currentChanged(button->property(tokenProperty).toString()); });
+}
+
+void SegmentedControl::setSegments(const QList<ChipChoice> &segments)
+{
+    const QString before = current();
+    const auto old = m_group->buttons();
+    qDeleteAll(old);
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        auto *button = new QPushButton(withoutMnemonic(segments.at(i).label), this);
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        button->setProperty(tokenProperty, segments.at(i).token);
+        button->setProperty(labelProperty, segments.at(i).label);
+        const bool first = i == 0;
+        const bool last = i == segments.size() - 1;
+        button->setProperty("segment", first && last ? u"only"_s : first ? u"first"_s : last ? u"last"_s : u"middle"_s);
+        m_group->addButton(button);
+        layout()->addWidget(button);
+    }
+    setCurrent(before.isEmpty() && !segments.isEmpty() ? segments.constFirst().token : before);
+}
+
+QAbstractButton *SegmentedControl::button(const QString &token) const
+{
+    const auto buttons = m_group->buttons();
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const QAbstractButton *one) {
+        return one->property(tokenProperty).toString() == token;
+    });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+QString SegmentedControl::current() const
+{
+    const QAbstractButton *checked = m_group->checkedButton();
+    return checked ? checked->property(tokenProperty).toString() : QString();
+}
+
+void SegmentedControl::setCurrent(const QString &token)
+{
+    if (QAbstractButton *found = button(token))
+        found->setChecked(true);
+}
+
+void SegmentedControl::setMark(const QString &token, const QString &meaning)
+{
+    QAbstractButton *found = button(token);
+    if (!found)
+        return;
+    const QString label = found->property(labelProperty).toString();
+    found->setText(withoutMnemonic(meaning.isEmpty() ? label : label + u" •"_s));
+    found->setToolTip(meaning.toHtmlEscaped());
+    found->setAccessibleName(label);
+    found->setAccessibleDescription(meaning);
+}
+
+} // namespace scd

@@ -1,0 +1,213 @@
+#include "ui/widgets/datefield.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/typeddate.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QFrame>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QTableView>
+#include <QTextCharFormat>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace scd {
+
+DateField::DateField(QWidget *parent)
+    : TypedField(parent)
+    , m_open(addAction(icon("calendar"_L1), QLineEdit::TrailingPosition))
+{
+    connect(m_open, &QAction::triggered, this, &DateField::openCalendar);
+    retranslate();
+    setPlaceholderText(placeholder());
+}
+
+void DateField::retranslate()
+{
+    m_open->setText(tr("Open the calendar"));
+}
+
+QDate DateField::today() const
+{
+    return m_today.isValid() ? m_today : QDate::currentDate();
+}
+
+void DateField::setDate(QDate date)
+{
+    const bool changed = date != m_date;
+    m_date = date;
+    setImpossible(false);
+    rewrite();
+    if (changed)
+        Q_EMIT dateChanged(m_date);
+}
+
+bool DateField::read(const QString &text)
+{
+    const auto date = dateFromTyped(text, formats(), today());
+    const QDate before = m_date;
+    m_date = date.value_or(QDate());
+    if (m_date != before)
+        Q_EMIT dateChanged(m_date);
+    return date.has_value();
+}
+
+QString DateField::written() const
+{
+    return formats().date(m_date);
+}
+
+QString DateField::placeholder() const
+{
+    //: In an empty date field.
+    return tr("No date");
+}
+
+QString DateField::problem() const
+{
+    if (!isImpossible())
+        return {};
+    //: %1 is a date as an example.
+    return tr("There is no such date. Write it like %1.").arg(formats().date(today()));
+}
+
+void DateField::keyPressEvent(QKeyEvent *event)
+{
+    const bool up = event->key() == Qt::Key_Up;
+    const bool down = event->key() == Qt::Key_Down;
+    if ((down && (event->modifiers() & Qt::AltModifier)) || event->key() == Qt::Key_F4) {
+        openCalendar();
+        return;
+    }
+    if ((up || down) && event->modifiers() == Qt::NoModifier && !isReadOnly()) {
+        commit();
+        if (isImpossible())
+            return;
+        setDate(m_date.isValid() ? m_date.addDays(up ? 1 : -1) : today());
+        selectAll();
+        Q_EMIT committed();
+        return;
+    }
+    TypedField::keyPressEvent(event);
+}
+
+void DateField::openCalendar()
+{
+    if (isReadOnly() || !isEnabled())
+        return;
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setFrameShape(QFrame::StyledPanel);
+    popup->setAutoFillBackground(true);
+    popup->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(popup);
+    const int margin = qRound(em(this) * 0.4);
+    column->setContentsMargins(margin, margin, margin, margin);
+    auto *calendar = new QCalendarWidget(popup);
+    calendar->setAccessibleName(tr("Calendar"));
+    calendar->setLocale(formats().locale());
+    calendar->setFirstDayOfWeek(formats().firstDayOfWeek());
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
+    QTextCharFormat plain;
+    plain.setForeground(palette().text());
+    calendar->setWeekdayTextFormat(Qt::Saturday, plain);
+    calendar->setWeekdayTextFormat(Qt::Sunday, plain);
+    QTextCharFormat head;
+    head.setForeground(colorsOf(palette()).secondaryText);
+    head.setBackground(palette().base());
+    calendar->setHeaderTextFormat(head);
+    calendar->setSelectedDate(m_date.isValid() ? m_date : today());
+    calendar->setMinimumWidth(qRound(em(this) * 20));
+    calendar->setMinimumHeight(qRound(em(this) * 17));
+    column->addWidget(calendar);
+    const auto choose = [this, popup](QDate date) {
+        popup->close();
+        setDate(date);
+        Q_EMIT committed();
+    };
+    connect(calendar, &QCalendarWidget::clicked, this, choose);
+    connect(calendar, &QCalendarWidget::activated, this, choose);
+    popup->adjustSize();
+    QPoint place = mapToGlobal(QPoint(0, height() + 2));
+    if (const QScreen *on = screen(); on && place.y() + popup->height() > on->availableGeometry().bottom())
+        place = mapToGlobal(QPoint(0, -popup->height() - 2));
+    popup->move(place);
+    popup->show();
+    calendar->setFocus();
+}
+
+void DateField::changeEvent(QEvent *event)
+{
+    TypedField::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+TimeField::TimeField(QWidget *parent)
+    : TypedField(parent)
+{
+    setPlaceholderText(placeholder());
+}
+
+void TimeField::setTime(QTime time)
+{
+    const bool changed = time != m_time;
+    m_time = time;
+    setImpossible(false);
+    rewrite();
+    if (changed)
+        Q_EMIT timeChanged(m_time);
+}
+
+bool TimeField::read(const QString &text)
+{
+    const auto time = timeFromTyped(text);
+    const QTime before = m_time;
+    m_time = time.value_or(QTime());
+    if (m_time != before)
+        Q_EMIT timeChanged(m_time);
+    return time.has_value();
+}
+
+QString TimeField::written() const
+{
+    return formats().time(m_time);
+}
+
+QString TimeField::placeholder() const
+{
+    //: In an empty field for a time of day.
+    return tr("No time");
+}
+
+QString TimeField::problem() const
+{
+    if (!isImpossible())
+        return {};
+    //: %1 is a time of day as an example.
+    return tr("There is no such time. Write it like %1.").arg(formats().time(QTime(14, 5)));
+}
+
+void TimeField::keyPressEvent(QKeyEvent *event)
+{
+    const bool up = event->key() == Qt::Key_Up;
+    const bool down = event->key() == Qt::Key_Down;
+    if ((up || down) && event->modifiers() == Qt::NoModifier && !isReadOnly()) {
+        commit();
+        if (isImpossible())
+            return;
+        constexpr int quarter = 15 * 60;
+        setTime(m_time.isValid() ? m_time.addSecs(up ? quarter : -quarter) : QTime(9, 0));
+        selectAll();
+        Q_EMIT committed();
+        return;
+    }
+    TypedField::keyPressEvent(event);
+}
+
+} // namespace scd
