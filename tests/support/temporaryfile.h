@@ -12,10 +12,7 @@ namespace scd {
 /// Monday 2027-03-01 and can be set.
 struct TemporaryFile
 {
-    TemporaryFile()
-    {
-        open(OpenMode::Create);
-    }
+    TemporaryFile() { open(OpenMode::Create); }
 
     QString path() const { return folder.filePath(QStringLiteral("committee.sistercity")); }
 
