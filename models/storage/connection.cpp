@@ -54,15 +54,36 @@ Status Connection::configure()
                                         {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
                                         {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}})
         sqlite3_db_config(m_handle, option, value, nullptr);
-    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 32 * 1024 * 1024); // the largest scan has 20 MB
     sqlite3_limit(m_handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1); // VACUUM INTO needs one
+    sqlite3_set_authorizer(m_handle, &Connection::authorize, this);
     SCD_TRY(run("PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0;"
                 "PRAGMA recursive_triggers=OFF; PRAGMA cache_size=-32768; PRAGMA secure_delete=ON;"
                 "PRAGMA trusted_schema=OFF;"));
     if (m_access == Access::ReadWrite)
         SCD_TRY(run("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA;"));
     return Done{};
+}
+
+/// Refuses what no statement of the program does: Debian's fts3_tokenizer() gives out a raw pointer even to a
+/// defensive connection, and a second file is named only for VACUUM INTO.
+int Connection::authorize(void *self, int action, const char *, const char *second, const char *, const char *)
+{
+    switch (action) {
+    case SQLITE_ATTACH:
+        return static_cast<Connection *>(self)->m_mayAttach ? SQLITE_OK : SQLITE_DENY;
+    case SQLITE_FUNCTION:
+        return qstricmp(second, "fts3_tokenizer") == 0 || qstricmp(second, "load_extension") == 0 ? SQLITE_DENY
+                                                                                                  : SQLITE_OK;
+    case SQLITE_CREATE_TRIGGER:
+    case SQLITE_CREATE_TEMP_TRIGGER:
+    case SQLITE_CREATE_VIEW:
+    case SQLITE_CREATE_TEMP_VIEW:
+        return SQLITE_DENY;
+    default:
+        return SQLITE_OK;
+    }
 }
 
 Status Connection::run(const char *script)

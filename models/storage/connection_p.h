@@ -42,6 +42,23 @@ public:
     /// What an SQLite result code means to us.
     static Error errorOf(int code, const QString &text);
 
+    /// While it lives the connection may name a second file, which VACUUM INTO needs. Nothing else may.
+    class AttachPermission
+    {
+    public:
+        explicit AttachPermission(Connection &connection)
+            : m_connection(connection)
+        {
+            m_connection.m_mayAttach = true;
+        }
+        ~AttachPermission() { m_connection.m_mayAttach = false; }
+        AttachPermission(const AttachPermission &) = delete;
+        AttachPermission &operator=(const AttachPermission &) = delete;
+
+    private:
+        Connection &m_connection;
+    };
+
 private:
     friend class Query;
     struct Cached
@@ -52,11 +69,13 @@ private:
 
     Connection(QString name, QString path, Access access);
     Status configure();
+    static int authorize(void *self, int action, const char *first, const char *second, const char *, const char *);
 
     QString m_name;
     QString m_path;
     Access m_access;
     sqlite3 *m_handle = nullptr;
+    bool m_mayAttach = false;
     QHash<QByteArray, std::shared_ptr<Cached>> m_statements;
 };
 

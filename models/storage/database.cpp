@@ -1,33 +1,11 @@
 #include "models/storage/database.h"
 
-#include "models/storage/identity_p.h"
-#include "models/storage/journalstore_p.h"
-#include "models/storage/rowstore_p.h"
+#include "models/storage/database_p.h"
 
 #include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
 #include <QRandomGenerator>
 
 namespace scd {
-
-struct Database::Private
-{
-    Private(std::unique_ptr<Connection> opened, const Clock &time)
-        : connection(std::move(opened))
-        , rows(*connection)
-        , journal(*connection)
-        , clock(time)
-    {
-    }
-
-    std::unique_ptr<Connection> connection;
-    RowStore rows;
-    JournalStore journal;
-    const Clock &clock;
-    qint64 laptop = 0;
-    qint64 lastId = 0;
-};
 
 Database::Database(std::unique_ptr<Private> parts)
     : d(std::move(parts))
@@ -35,43 +13,6 @@ Database::Database(std::unique_ptr<Private> parts)
 }
 
 Database::~Database() = default;
-
-namespace {
-
-Status createSchema(Connection &connection)
-{
-    QFile script(QStringLiteral(":/migrations/0001_init.sql"));
-    if (!script.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Unexpected, QStringLiteral("no schema"));
-    const QByteArray sql = "PRAGMA application_id=" + QByteArray::number(applicationId) + ";BEGIN IMMEDIATE;" +
-                           script.readAll() + ";PRAGMA user_version=1;COMMIT;";
-    return connection.run(sql.constData());
-}
-
-} // namespace
-
-Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode mode, const Clock &clock)
-{
-    const bool exists = QFileInfo::exists(path);
-    if (mode == OpenMode::Create && exists)
-        return failure(ErrorKind::Exists);
-    if (mode != OpenMode::Create && !exists)
-        return failure(ErrorKind::NotFound);
-    const auto access = mode == OpenMode::ReadOnly ? Connection::Access::ReadOnly : Connection::Access::ReadWrite;
-    auto connection = Connection::open(path, access);
-    if (!connection)
-        return connection.error();
-    if (mode == OpenMode::Create)
-        SCD_TRY(createSchema(**connection));
-    auto parts = std::make_unique<Private>(std::move(*connection), clock);
-    if (access == Connection::Access::ReadWrite) {
-        auto laptop = identify(*parts->connection, clock);
-        if (!laptop)
-            return laptop.error();
-        parts->laptop = *laptop;
-    }
-    return std::unique_ptr<Database>(new Database(std::move(parts)));
-}
 
 QString Database::path() const
 {
@@ -129,6 +70,7 @@ Result<QByteArray> Database::bytes(const QString &hash)
 
 Status Database::begin()
 {
+    SCD_TRY(writeAllowed());
     return d->connection->run("BEGIN IMMEDIATE");
 }
 
@@ -223,6 +165,42 @@ Result<qint64> Database::undoneBy(qint64 step)
 Result<qint64> Database::lastTouched(qint64 record)
 {
     return d->journal.lastTouched(record);
+}
+
+Status Database::writeAllowed()
+{
+    return d->check ? d->check->wait() : Done{};
+}
+
+bool Database::isBeingChecked() const
+{
+    return d->check && d->check->isRunning();
+}
+
+bool Database::wasLeftOpen() const
+{
+    return d->wasLeftOpen;
+}
+
+Backups Database::backups() const
+{
+    return {d->backupFolder, d->clock};
+}
+
+Result<Backup> Database::backUp(BackupReason reason)
+{
+    SCD_TRY(writeAllowed()); // a backup of a damaged file would push out a sound one
+    return backups().make(*d->connection, reason);
+}
+
+Result<bool> Database::isBackupDue()
+{
+    return backups().isBehind(*d->connection);
+}
+
+Result<CheckReport> Database::check()
+{
+    return checkDatabase(*d->connection, d->migrator);
 }
 
 Connection &Database::connection()

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/storage/backup.h"
+#include "models/storage/filecheck.h"
 #include "models/storage/journal.h"
+#include "models/storage/migrator.h"
 #include "models/storage/selection.h"
 
 #include <memory>
@@ -10,21 +13,29 @@ namespace scd {
 
 class Connection;
 
-/// The number that marks our files: "SCD1".
-constexpr int applicationId = 0x53434431;
-
 enum class OpenMode {
     ReadWrite, ///< the file must be there; older schemas are brought up to date after a backup
     ReadOnly,
     Create, ///< the file must not be there
 };
 
+/// What tests and the first window set when opening.
+struct OpenOptions
+{
+    QString backupFolder = {}; ///< "" = Backups::defaultFolder()
+    bool takeOver = false;     ///< a person said that the program that holds the file is closed
+    QList<Migration> migrations = builtInMigrations();
+    qint64 backgroundCheckFrom = 20'000'000; ///< bytes; a larger file is checked while it is already shown
+};
+
 /// One committee's file, open. Hides SQLite: nothing above sees a connection or writes SQL.
-/// Opening refuses with NotFound, Exists, NotOurs, TooNew, Damaged, ReadOnly, Locked or InputOutput.
+/// Opening refuses with NotFound, Exists, NotOurs, TooNew, Damaged, ReadOnly, Locked (detail = "host|process|program")
+/// or InputOutput. A file that cannot be written where it lies opens as read-only: see isReadOnly().
 class Database
 {
 public:
-    static Result<std::unique_ptr<Database>> open(const QString &path, OpenMode mode, const Clock &clock);
+    static Result<std::unique_ptr<Database>> open(const QString &path, OpenMode mode, const Clock &clock,
+                                                  const OpenOptions &options = {});
     ~Database();
 
     QString path() const;
@@ -61,11 +72,27 @@ public:
     Result<qint64> undoneBy(qint64 step);
     Result<qint64> lastTouched(qint64 record);
 
-    /// For the other parts of models/storage (migrations, backup, check).
+    // The file as a whole
+    /// Whether changes may be made: waits for the check of a large file, which opening started in the background.
+    /// Damaged when it found something: then the file is only to be read, or a backup restored. begin() asks it.
+    Status writeAllowed();
+    /// The check of a large file still runs.
+    bool isBeingChecked() const;
+    /// The program that had the file open before was stopped without closing it.
+    bool wasLeftOpen() const;
+    Backups backups() const;
+    Result<Backup> backUp(BackupReason reason);
+    /// Something changed since the newest backup.
+    Result<bool> isBackupDue();
+    /// All checks of the file; takes seconds for a large one.
+    Result<CheckReport> check();
+
+    /// For the other parts of models/storage.
     Connection &connection();
 
 private:
     struct Private;
+    class Opening;
     explicit Database(std::unique_ptr<Private> parts);
     std::unique_ptr<Private> d;
 };

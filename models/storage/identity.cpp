@@ -27,6 +27,16 @@ qint64 randomId()
     return static_cast<qint64>(QRandomGenerator::system()->generate64() >> 1) | 1;
 }
 
+QString thisMachine()
+{
+    return QString::fromLatin1(QSysInfo::machineUniqueId());
+}
+
+QString placeOf(const Connection &connection)
+{
+    return QFileInfo(connection.path()).canonicalFilePath();
+}
+
 Result<qint64> takeNew(Connection &connection, const Clock &clock, const QString &machine, const QString &place)
 {
     const qint64 laptop = randomId();
@@ -43,10 +53,17 @@ Result<qint64> takeNew(Connection &connection, const Clock &clock, const QString
 
 } // namespace
 
+bool isAtHome(Connection &connection)
+{
+    return meta(connection, QStringLiteral("laptop")).toLongLong() != 0 &&
+           meta(connection, QStringLiteral("machine")) == thisMachine() &&
+           meta(connection, QStringLiteral("place")) == placeOf(connection);
+}
+
 Result<qint64> identify(Connection &connection, const Clock &clock)
 {
-    const QString machine = QString::fromLatin1(QSysInfo::machineUniqueId());
-    const QString place = QFileInfo(connection.path()).canonicalFilePath();
+    const QString machine = thisMachine();
+    const QString place = placeOf(connection);
     const qint64 known = meta(connection, QStringLiteral("laptop")).toLongLong();
     if (known != 0 && meta(connection, QStringLiteral("machine")) == machine &&
         meta(connection, QStringLiteral("place")) == place)

@@ -4,9 +4,7 @@
 
 namespace scd {
 
-namespace {
-
-QByteArray columnList(const Entity &description, const QByteArray &prefix = {})
+QByteArray rowColumns(const Entity &description, const QByteArray &prefix)
 {
     QByteArray list = prefix + "id," + prefix + "alive";
     for (const Field &field : description.fields)
@@ -23,11 +21,12 @@ Record readRow(const Query &query, const Entity &description)
     return record;
 }
 
-/// Dead records are not found by words; Trash lists them by itself.
-QString searchText(const Record &record)
+QString indexedText(const Record &record)
 {
     return record.presence == Presence::Alive ? searchTextOf(record) : QString();
 }
+
+namespace {
 
 template <class T, class Read>
 Result<QList<T>> readAll(Query &query, Read read)
@@ -49,7 +48,7 @@ Result<std::optional<Record>> RowStore::read(Ref ref)
 {
     const Entity &description = entity(ref.kind);
     Query query(m_connection,
-                "SELECT " + columnList(description) + " FROM " + QByteArray(description.table) + " WHERE id = ?");
+                "SELECT " + rowColumns(description) + " FROM " + QByteArray(description.table) + " WHERE id = ?");
     query.bind(ref.id);
     const auto row = query.step();
     if (!row)
@@ -63,13 +62,13 @@ Status RowStore::insert(const Record &record)
     QByteArray marks = "?,?";
     for (std::size_t i = 0; i < record.values.size(); ++i)
         marks += ",?";
-    Query query(m_connection, "INSERT INTO " + QByteArray(description.table) + '(' + columnList(description) +
+    Query query(m_connection, "INSERT INTO " + QByteArray(description.table) + '(' + rowColumns(description) +
                                   ") VALUES (" + marks + ')');
     query.bind(record.id).bind(qint64(record.presence));
     for (const Value &value : record.values)
         query.bind(value);
     SCD_TRY(query.execute());
-    return writeSearchText(record, {}, searchText(record));
+    return writeSearchText(record, {}, indexedText(record));
 }
 
 Status RowStore::update(const Record &before, const Record &after)
@@ -94,7 +93,7 @@ Status RowStore::update(const Record &before, const Record &after)
         query.bind(value);
     query.bind(after.id);
     SCD_TRY(query.execute());
-    return writeSearchText(after, searchText(before), searchText(after));
+    return writeSearchText(after, indexedText(before), indexedText(after));
 }
 
 Status RowStore::writeSearchText(const Record &record, const QString &before, const QString &after)
@@ -126,7 +125,7 @@ Result<QList<qint64>> RowStore::ids(const Selection &selection)
 Result<QList<Record>> RowStore::records(const Selection &selection)
 {
     const Entity &description = entity(selection.kind);
-    const SelectionSql sql = selectionSql(selection, columnList(description, "t."));
+    const SelectionSql sql = selectionSql(selection, rowColumns(description, "t."));
     Query query(m_connection, sql.text);
     for (const Value &value : sql.values)
         query.bind(value);

@@ -5,6 +5,12 @@
 
 namespace scd {
 
+/// "id,alive,…": all columns of a kind, in the order in which readRow() takes them.
+QByteArray rowColumns(const Entity &description, const QByteArray &prefix = {});
+Record readRow(const Query &query, const Entity &description);
+/// What the search index holds of a record: nothing of a dead one. Trash lists them by itself.
+QString indexedText(const Record &record);
+
 /// The generic repository: rows of any kind by the catalogue, with their search text. Compares nothing and notes
 /// nothing: the workspace does. Private to models/storage.
 class RowStore
