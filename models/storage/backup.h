@@ -25,11 +25,11 @@ enum class BackupReason {
 struct Backup
 {
     QString path;
-    QDateTime moment; ///< UTC
+    QDateTime moment = {}; ///< UTC
     BackupReason reason = BackupReason::Regular;
-    int version = 0; ///< schema number
-    qint64 size = 0; ///< bytes
-    QString hash;    ///< BLAKE2b-256 of the file, hex
+    int version = 0;   ///< schema number
+    qint64 size = 0;   ///< bytes
+    QString hash = {}; ///< BLAKE2b-256 of the file, hex
 
     bool operator==(const Backup &) const = default;
 };
