@@ -50,12 +50,22 @@ public:
     }
 };
 
-class HeadingInterface : public QAccessibleWidget
+/// Asked again each time: the interface is made while the label has no role yet.
+class LabelInterface : public QAccessibleWidget
 {
 public:
-    explicit HeadingInterface(QWidget *widget)
-        : QAccessibleWidget(widget, QAccessible::Heading)
+    explicit LabelInterface(QWidget *widget)
+        : QAccessibleWidget(widget, QAccessible::StaticText)
     {
+    }
+
+    QAccessible::Role role() const override
+    {
+        const auto *label = qobject_cast<const PlainLabel *>(widget());
+        const bool heading =
+            label && (label->role() == PlainLabel::Role::Title || label->role() == PlainLabel::Role::Heading ||
+                      label->role() == PlainLabel::Role::Section);
+        return heading ? QAccessible::Heading : QAccessible::StaticText;
     }
 
     QString text(QAccessible::Text kind) const override
@@ -83,11 +93,8 @@ QAccessibleInterface *ourInterface(const QString &key, QObject *object)
         return new ComboInterface(widget);
     if (key == "scd::Toast"_L1)
         return new NotificationInterface(widget);
-    if (key == "scd::PlainLabel"_L1) {
-        const auto role = static_cast<PlainLabel *>(widget)->role();
-        if (role == PlainLabel::Role::Title || role == PlainLabel::Role::Heading || role == PlainLabel::Role::Section)
-            return new HeadingInterface(widget);
-    }
+    if (key == "scd::PlainLabel"_L1)
+        return new LabelInterface(widget);
     return nullptr;
 }
 

@@ -80,7 +80,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (!picture.isNull()) {
         const bool flag = !country.isEmpty();
         const int high = qRound(e * (flag ? 1.35 : 1.5));
-        const int wide = flag ? qRound(e * 1.8) : high;
+        const int wide = qRound(e * 1.8); // the same for both, so that titles stand in one line
         const QRect place(qRound(inner.left()), qRound(inner.center().y() - high / 2.0), wide, high);
         picture.paint(painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
         inner.setLeft(place.right() + e * 0.85);

@@ -11,6 +11,7 @@
 #include <QScreen>
 #include <QTableView>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -124,6 +125,17 @@ void DateField::openCalendar()
     calendar->setSelectedDate(m_date.isValid() ? m_date : today());
     calendar->setMinimumWidth(qRound(em(this) * 20));
     calendar->setMinimumHeight(qRound(em(this) * 17));
+    // Qt's own navigation bar is a bar of the accent colour with green arrows.
+    if (auto *bar = calendar->findChild<QWidget *>(u"qt_calendar_navigationbar"_s)) {
+        QPalette own = bar->palette();
+        own.setColor(QPalette::Highlight, palette().color(QPalette::Base));
+        own.setColor(QPalette::HighlightedText, palette().color(QPalette::Text));
+        bar->setPalette(own);
+    }
+    if (auto *back = calendar->findChild<QToolButton *>(u"qt_calendar_prevmonth"_s))
+        back->setIcon(icon("go-previous"_L1));
+    if (auto *next = calendar->findChild<QToolButton *>(u"qt_calendar_nextmonth"_s))
+        next->setIcon(icon("go-next"_L1));
     column->addWidget(calendar);
     const auto choose = [this, popup](QDate date) {
         popup->close();

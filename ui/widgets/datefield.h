@@ -22,6 +22,8 @@ public:
     virtual QString problem() const = 0;
     /// Reads what was typed now, instead of waiting until the field is left.
     void commit();
+    /// As wide as a long date, not as the form.
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// After each reading of what was typed: the field is left, Enter, a choice in the calendar.

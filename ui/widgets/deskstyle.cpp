@@ -170,6 +170,8 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
             else
                 static_cast<QStyleOptionHeader &>(copy) = *header;
             copy.palette.setColor(QPalette::ButtonText, colorsOf(header->palette).secondaryText);
+            if (copy.textAlignment == Qt::AlignCenter)
+                copy.textAlignment = Qt::AlignLeft | Qt::AlignVCenter;
             copy.state &= ~State_On;
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
@@ -234,6 +236,22 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     case CC_ScrollBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             paint::scrollBar(*bar, *painter, widget, *proxy());
+        return;
+    case CC_GroupBox:
+        if (const auto *group = qstyleoption_cast<const QStyleOptionGroupBox *>(option)) {
+            QStyleOptionGroupBox rest(*group);
+            rest.subControls &= ~(SC_GroupBoxLabel | SC_GroupBoxFrame);
+            QProxyStyle::drawComplexControl(control, &rest, painter, widget);
+            painter->save();
+            QFont font = painter->font();
+            font.setWeight(QFont::DemiBold);
+            painter->setFont(font);
+            const QRect label = subControlRect(CC_GroupBox, group, SC_GroupBoxLabel, widget);
+            proxy()->drawItemText(painter, label.adjusted(0, 0, label.width() / 4, 0),
+                                  Qt::TextShowMnemonic | Qt::AlignLeft | Qt::AlignVCenter, group->palette,
+                                  group->state & State_Enabled, group->text, QPalette::WindowText);
+            painter->restore();
+        }
         return;
     case CC_Slider:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))

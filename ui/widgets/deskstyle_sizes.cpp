@@ -53,8 +53,11 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return {size.width() + qRound(e * 1.1), std::max(size.height() + qRound(e * 0.6), high)};
     case CT_ComboBox:
         return {size.width() + qRound(e * 3.0), std::max(size.height() + qRound(e * 0.6), high)};
-    case CT_SpinBox:
-        return {size.width() + qRound(e * 0.9), std::max(size.height() + qRound(e * 0.4), high)};
+    case CT_SpinBox: {
+        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        const bool buttons = !spin || spin->buttonSymbols != QAbstractSpinBox::NoButtons;
+        return {size.width() + qRound(e * (buttons ? 3.4 : 1.2)), std::max(size.height() + qRound(e * 0.4), high)};
+    }
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -116,6 +119,18 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, 
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect:
         return option->rect;
+    case SE_HeaderArrow: {
+        const int side = qRound(e * 0.9);
+        return visualRect(
+            option->direction, option->rect,
+            {option->rect.right() - side - qRound(e * 0.4), option->rect.center().y() - side / 2, side, side});
+    }
+    case SE_HeaderLabel: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
+        return visualRect(option->direction, option->rect,
+                          option->rect.adjusted(qRound(e * 0.5), 0, -qRound(e * (sorted ? 1.5 : 0.5)), 0));
+    }
     case SE_PushButtonContents:
         return option->rect;
     default:

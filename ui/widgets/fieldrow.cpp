@@ -104,14 +104,12 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(qRound(em(this) * 0.25));
-    column->addWidget(editor);
+    column->addWidget(editor, 0, qobject_cast<TypedField *>(editor) ? Qt::AlignLeft : Qt::Alignment());
     column->addWidget(m_message);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setBuddy(editor);
     m_label->hide();
     m_message->setField(editor);
-    if (!editor->focusProxy() && editor->focusPolicy() == Qt::NoFocus)
-        m_message->setField(editor);
     setFocusProxy(editor);
     setLabel(label);
     if (auto *typed = qobject_cast<TypedField *>(editor)) {
@@ -218,7 +216,13 @@ void FieldForm::measure()
         if (const QLayoutItem *item = m_form->itemAt(i, QFormLayout::LabelRole); item && item->widget()) {
             auto *label = qobject_cast<QLabel *>(item->widget());
             // In one line with the field, not with the field and its message.
-            label->setMinimumHeight(narrow ? 0 : qRound(e * 2.4));
+            if (narrow) {
+                label->setMinimumHeight(0);
+                label->setMaximumHeight(QWIDGETSIZE_MAX);
+            } else {
+                label->setFixedHeight(qRound(e * 2.4));
+            }
+            m_form->setAlignment(label, (narrow ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
             label->setAlignment((narrow ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         }
         if (const QLayoutItem *item = m_form->itemAt(i, QFormLayout::SpanningRole);

@@ -27,7 +27,7 @@ constexpr int EntryRole = CardIdRole + 0x40;
 ReferencePicker::ReferencePicker(QWidget *parent)
     : LineEdit(parent)
     , m_rows(new QStandardItemModel(this))
-    , m_arrow(addAction(icon("go-down"_L1), QLineEdit::TrailingPosition))
+    , m_arrow(addAction(icon("choose"_L1), QLineEdit::TrailingPosition))
 {
     connect(this, &QLineEdit::textEdited, this, &ReferencePicker::open);
     connect(m_arrow, &QAction::triggered, this, [this] {

@@ -106,7 +106,7 @@ Colors colorsOf(const QPalette &palette)
     c.hairline = palette.color(QPalette::Active, QPalette::Mid);
     c.accent = highlight;
     c.accentTint = c.highContrast ? base : mixed(window, highlight, c.dark ? 0.24 : 0.16);
-    c.hover = c.highContrast ? base : mixed(window, text, 0.07);
+    c.hover = c.highContrast ? base : mixed(window, text, 0.05);
     c.focus = c.highContrast ? QColor(0xff, 0xff, 0x00) : highlight;
     c.focusWidth = c.highContrast ? 3 : 2;
     return c;

@@ -1,5 +1,7 @@
 #include "ui/widgets/datefield.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QEvent>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +20,11 @@ void TypedField::setFormats(const Formats &formats)
     if (!m_impossible && !isModified())
         rewrite();
     setPlaceholderText(placeholder());
+}
+
+QSize TypedField::sizeHint() const
+{
+    return {qRound(em(this) * 13), LineEdit::sizeHint().height()};
 }
 
 void TypedField::commit()

@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDateEdit>
 #include <QDir>
 #include <QGroupBox>
 #include <QHBoxLayout>
@@ -163,6 +164,7 @@ QWidget *controlsPart()
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->selectRow(1);
     table->verticalHeader()->hide();
+    table->resizeColumnsToContents();
     table->setShowGrid(false);
     table->horizontalHeader()->setSortIndicatorShown(true);
     table->horizontalHeader()->setStretchLastSection(true);
@@ -296,10 +298,11 @@ void paintAll(QApplication &application, const QString &folder, Theme theme, con
         QApplication::sendEvent(picker, &down);
         QApplication::sendEvent(picker, &down);
     }
+    QApplication::processEvents();
+    window.grab().save(u"%1/%2-%3-open.png"_s.arg(folder, name).arg(percent));
     for (auto *date : window.findChildren<DateField *>().mid(0, 1))
         date->openCalendar();
     QApplication::processEvents();
-    window.grab().save(u"%1/%2-%3-open.png"_s.arg(folder, name).arg(percent));
     if (auto *popup = QApplication::activePopupWidget()) {
         popup->grab().save(u"%1/%2-%3-calendar.png"_s.arg(folder, name).arg(percent));
         popup->close();

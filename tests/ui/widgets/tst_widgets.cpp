@@ -93,7 +93,7 @@ void TestWidgets::dateFieldLeavesAtOneTab()
     column->addWidget(first);
     column->addWidget(second);
     window.show();
-    window.activateWindow();
+    QApplication::setActiveWindow(&window);
     first->setFocus();
     QTest::keyClicks(first, u"2027-03-04"_s);
     QTest::keyClick(first, Qt::Key_Tab);
@@ -163,7 +163,7 @@ void TestWidgets::toastGoesButNotUnderTheFocus()
     column->addWidget(field);
     window.resize(600, 400);
     window.show();
-    window.activateWindow();
+    QApplication::setActiveWindow(&window);
     field->setFocus();
     ToastHost host(&window);
     int undone = 0;
@@ -200,6 +200,7 @@ void TestWidgets::pickerFindsAndTakes()
     column->addWidget(new LineEdit);
     window.resize(500, 400);
     window.show();
+    QApplication::setActiveWindow(&window);
     const QList<ReferencePicker::Entry> all = {
         {1, u"Loja"_s, u"Ecuador"_s, u"EC"_s}, {2, u"Lucena"_s, {}, {}}, {3, u"Tena"_s, {}, {}}};
     picker->setProvider([all](const QString &typed) {
@@ -245,7 +246,7 @@ void TestWidgets::pickerKeepsUnknownText()
     auto *other = new LineEdit;
     column->addWidget(other);
     window.show();
-    window.activateWindow();
+    QApplication::setActiveWindow(&window);
     picker->setProvider([](const QString &) { return QList<ReferencePicker::Entry>(); });
     picker->setFocus();
     QTest::keyClicks(picker, u"Atlantis"_s);

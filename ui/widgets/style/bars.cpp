@@ -39,10 +39,25 @@ void scrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidge
         {});
 }
 
+namespace {
+
+/// A line in the middle, however high the widget is.
+QRectF progressLine(const QStyleOptionProgressBar &option, const Ink &ink)
+{
+    QRectF rect(option.rect);
+    const qreal thick = std::max(6.0, ink.em * 0.45);
+    if (option.state & QStyle::State_Horizontal)
+        return {rect.left(), rect.center().y() - thick / 2, rect.width(), thick};
+    return {rect.center().x() - thick / 2, rect.top(), thick, rect.height()};
+}
+
+} // namespace
+
 void progressGroove(const QStyleOptionProgressBar &option, QPainter &painter)
 {
     const Ink ink(&option);
-    box(painter, option.rect, option.rect.height() / 2.0,
+    const QRectF line = progressLine(option, ink);
+    box(painter, line, std::min(line.width(), line.height()) / 2,
         mixed(ink.palette.color(QPalette::Window), ink.palette.color(QPalette::Text), 0.12),
         ink.colors.highContrast ? ink.colors.border : QColor());
 }
@@ -50,7 +65,7 @@ void progressGroove(const QStyleOptionProgressBar &option, QPainter &painter)
 void progressContents(const QStyleOptionProgressBar &option, QPainter &painter)
 {
     const Ink ink(&option);
-    QRectF rect(option.rect);
+    QRectF rect = progressLine(option, ink);
     const bool horizontal = option.state & QStyle::State_Horizontal;
     const qint64 range = qint64(option.maximum) - option.minimum;
     qreal part = 0.3;
