@@ -75,6 +75,7 @@ public:
     LocalTextEditor(const Field &field, LanguageTextEdit *edit, const QString &language);
     Value value() const override;
     void setValue(const Value &value) override;
+    void settle() override;
 
 private:
     LanguageTextEdit *m_edit;

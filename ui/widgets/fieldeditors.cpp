@@ -163,6 +163,12 @@ void LocalTextEditor::setValue(const Value &value)
         m_edit->setValue(text);
 }
 
+void LocalTextEditor::settle()
+{
+    const QSignalBlocker blocker(this);
+    m_edit->commit();
+}
+
 // Dates and times -------------------------------------------------------------------------------------------
 
 MomentEditor::MomentEditor(const Field &field, TypedField *edit, const Formats &formats, QDate today)

@@ -31,6 +31,8 @@ public:
     void setCurrentLanguage(const QString &language);
     /// The name of the field, without the language: "Title". Also taken from a FieldRow's label.
     void setName(const QString &name);
+    /// Takes what was typed now, instead of waiting until the field is left.
+    void commit() { take(); }
 
 Q_SIGNALS:
     /// The text of one language was changed and the field left.

@@ -13,6 +13,12 @@ RecordForm::RecordForm(UiContext &context, EntityKind kind, QWidget *parent)
 {
 }
 
+RecordForm::~RecordForm()
+{
+    // Before the widgets: losing the focus while they go must not save anything any more.
+    delete m_binder;
+}
+
 void RecordForm::bind()
 {
     m_binder = new FormBinder(m_context, m_kind, this);

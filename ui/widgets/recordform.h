@@ -12,6 +12,7 @@ class RecordForm : public QWidget
 
 public:
     RecordForm(UiContext &context, EntityKind kind, QWidget *parent = nullptr);
+    ~RecordForm() override;
 
     UiContext &context() const { return m_context; }
     Ref record() const { return {m_kind, m_binder ? m_binder->record().id : 0}; }
