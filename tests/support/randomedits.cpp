@@ -135,7 +135,7 @@ void RandomEdits::fill(Record &record)
         if (qstrcmp(field.column, "since") == 0 || qstrcmp(field.column, "population_year") == 0)
             record.values[i] = qint64(m_random.bounded(1950, 2027));
         if (record.kind == EntityKind::ContactPoint && qstrcmp(field.column, "type") == 0)
-            record.values[i] = QStringLiteral("other");
+            record.values[i] = m_random.bounded(2) == 0 ? QStringLiteral("other") : QStringLiteral("address");
     }
 }
 
