@@ -55,8 +55,11 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     }
     case PE_FrameFocusRect:
-        if (!(qobject_cast<const QPushButton *>(widget) || qobject_cast<const QAbstractScrollArea *>(widget)))
-            paint::focusFrame(*painter, option->rect, paint::Ink(option));
+        // Buttons frame themselves. In lists the selection says where one is, but for those who go there by keys.
+        if (qobject_cast<const QPushButton *>(widget) ||
+            (qobject_cast<const QAbstractScrollArea *>(widget) && !(option->state & State_KeyboardFocusChange)))
+            return;
+        paint::focusFrame(*painter, option->rect, paint::Ink(option));
         return;
     case PE_FrameGroupBox:
     case PE_FrameTabWidget:
