@@ -9,7 +9,7 @@ namespace scd {
 
 namespace {
 
-using Kind = Finding::Kind;
+using Kind = FileFinding::Kind;
 
 /// A record as its journal entries tell it.
 struct Told
