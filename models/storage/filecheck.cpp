@@ -204,14 +204,14 @@ Result<QByteArray> journalDigest(Connection &connection)
                                sum.add(row.value(column));
                            sum.end();
                        }));
-    SCD_TRY(forEachRow(connection, "SELECT id, step, kind, record, created, cells FROM journal_entry",
-                       [&](const Query &row) {
-                           sum.begin("journal_entry");
-                           for (int column = 0; column < 5; ++column)
-                               sum.add(row.value(column));
-                           sum.addText(row.bytes(5));
-                           sum.end();
-                       }));
+    SCD_TRY(
+        forEachRow(connection, "SELECT step, kind, record, created, cells FROM journal_entry", [&](const Query &row) {
+            sum.begin("journal_entry");
+            for (int column = 0; column < 4; ++column)
+                sum.add(row.value(column));
+            sum.addText(row.bytes(4));
+            sum.end();
+        }));
     return sum.result();
 }
 
