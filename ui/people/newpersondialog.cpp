@@ -66,10 +66,9 @@ void NewPersonDialog::updateSimilar()
         }
     }
     //: %1 is one or more names.
-    m_ui->similar->setText(names.isEmpty()
-                               ? QString()
-                               : tr("Already in the file: %1. Is it the same person?")
-                                     .arg(m_context.formats().locale().createSeparatedList(names)));
+    m_ui->similar->setText(names.isEmpty() ? QString()
+                                           : tr("Already in the file: %1. Is it the same person?")
+                                                 .arg(m_context.formats().locale().createSeparatedList(names)));
     m_ui->similar->setVisible(!names.isEmpty());
 }
 

@@ -32,9 +32,8 @@ constexpr qsizetype mostFilteredPeople = 20'000; // what one condition takes
 QList<Value> coming(const UiContext &context)
 {
     QList<Value> delegations;
-    for (const qint64 id : context.workspace.ids(
-             {.kind = EntityKind::Delegation,
-              .where = {{"end", Op::GreaterOrEqual, {context.clock.today().toString(Qt::ISODate)}}}}))
+    for (const qint64 id : context.workspace.ids({.kind = EntityKind::Delegation,
+                           .where = {{"end", Op::GreaterOrEqual, {context.clock.today().toString(Qt::ISODate)}}}}))
         delegations << Value(id);
     QSet<qint64> people;
     for (const Delegate &delegate :
@@ -146,7 +145,8 @@ QList<Condition> PeoplePage::conditions() const
 void PeoplePage::applyFilter()
 {
     const qint64 kept = m_detail->person().value;
-    Selection selection{.kind = EntityKind::Person, .where = conditions(), .search = m_view->search()->text().trimmed()};
+    Selection selection{
+        .kind = EntityKind::Person, .where = conditions(), .search = m_view->search()->text().trimmed()};
     const QByteArray order = m_view->order()->currentData().toByteArray();
     if (order == "given_names")
         selection.order = {{"given_names"}, {"sort_key"}};

@@ -37,17 +37,15 @@ PersonDetail::PersonDetail(UiContext &context, QWidget *parent)
     connect(remove, &QPushButton::clicked, this, &PersonDetail::deleteRequested);
     column->addWidget(m_form);
 
-    m_contacts = addRows(tr("Contacts"), new RowsEditor(context, EntityKind::ContactPoint, "person_id",
-                                                        [&context](QWidget *row) {
-                                                            return makeContactForm(context, row);
-                                                        }));
+    m_contacts =
+        addRows(tr("Contacts"), new RowsEditor(context, EntityKind::ContactPoint, "person_id",
+                                               [&context](QWidget *row) { return makeContactForm(context, row); }));
     m_contacts->setAdder(tr("Add an e-mail address, a number or an address"),
                          [](const QString &typed) { return std::optional(toRecord(contactFrom(typed))); });
 
-    m_languages = addRows(tr("Languages spoken"), new RowsEditor(context, EntityKind::SpokenLanguage, "person_id",
-                                                                 [&context](QWidget *row) {
-                                                                     return makeLanguageForm(context, row);
-                                                                 }));
+    m_languages = addRows(tr("Languages spoken"),
+                          new RowsEditor(context, EntityKind::SpokenLanguage, "person_id",
+                                         [&context](QWidget *row) { return makeLanguageForm(context, row); }));
     auto *adder = new ReferencePicker;
     adder->setPlaceholderText(tr("Add a language"));
     adder->setAccessibleName(tr("Add a language"));
@@ -61,10 +59,9 @@ PersonDetail::PersonDetail(UiContext &context, QWidget *parent)
     });
     m_languages->setAdderWidget(adder);
 
-    m_offices = addRows(tr("Offices held"), new RowsEditor(context, EntityKind::Office, "person_id",
-                                                           [&context](QWidget *row) {
-                                                               return makeOfficeForm(context, row);
-                                                           }));
+    m_offices =
+        addRows(tr("Offices held"), new RowsEditor(context, EntityKind::Office, "person_id",
+                                                   [&context](QWidget *row) { return makeOfficeForm(context, row); }));
     m_offices->setAdder(tr("Add an office: type its title"), [this](const QString &typed) {
         Office office;
         office.title.setText(m_context.language, typed);

@@ -9,7 +9,8 @@ namespace scd {
 
 class EmptyState;
 
-/// The right side of a page: the chosen record in a scrolling column of readable width, or what to do when none is chosen.
+/// The right side of a page: the chosen record in a scrolling column of readable width, or what to do when none is
+/// chosen.
 class DetailPane : public QStackedWidget
 {
     Q_OBJECT
