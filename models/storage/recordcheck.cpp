@@ -14,7 +14,7 @@ namespace scd {
 
 namespace {
 
-using Kind = FileFinding::Kind;
+using Kind = Finding::Kind;
 
 bool isChoice(const Field &field, const QString &token)
 {

@@ -1,0 +1,110 @@
+#include "app/commandline.h"
+
+#include "app/commands.h"
+#include "ui/mainwindow/settings.h"
+#include "ui/mainwindow/translations.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <cstdio>
+
+namespace scd {
+
+namespace {
+
+struct Options
+{
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}};
+    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}};
+    QCommandLineOption file{{QStringLiteral("f"), QStringLiteral("file")}, {}, QStringLiteral("file")};
+    QCommandLineOption delegation{{QStringLiteral("d"), QStringLiteral("delegation")}, {}, QStringLiteral("code")};
+    QCommandLineOption languages{
+        {QStringLiteral("l"), QStringLiteral("languages")}, {}, QStringLiteral("list"), QStringLiteral("en")};
+    QCommandLineOption paper{
+        {QStringLiteral("p"), QStringLiteral("paper")}, {}, QStringLiteral("paper"), QStringLiteral("letter")};
+    QCommandLineOption format{QStringLiteral("format"), {}, QStringLiteral("format")};
+    QCommandLineOption largePrint{QStringLiteral("large-print")};
+    QCommandLineOption publicOnly{QStringLiteral("public-only")};
+    QCommandLineOption output{{QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("file")};
+
+    void addTo(QCommandLineParser &parser) const
+    {
+        parser.addOptions({help, version, file, delegation, languages, paper, format, largePrint, publicOnly, output});
+        parser.addPositionalArgument(QStringLiteral("command"), {});
+    }
+};
+
+bool isCommand(QByteArrayView word)
+{
+    return word == "print" || word == "sample" || word == "list" || word == "check";
+}
+
+} // namespace
+
+bool wantsCommandLine(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView word(argv[i]);
+        if (word == "--help" || word == "-h" || word == "--version" || word == "-v")
+            return true;
+        // The value of an option is no command: "--file check".
+        if (word == "--file" || word == "-f" || word == "--output" || word == "-o" || word == "--delegation" ||
+            word == "-d" || word == "--languages" || word == "-l" || word == "--paper" || word == "-p" ||
+            word == "--format")
+            ++i;
+        else if (isCommand(word))
+            return true;
+    }
+    return false;
+}
+
+QString fileToOpen(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const Options options;
+    options.addTo(parser);
+    parser.parse(arguments);
+    const QString named = parser.value(options.file);
+    return named.isEmpty() ? parser.positionalArguments().value(0) : named;
+}
+
+int runCommandLine(int argc, char **argv)
+{
+    // Standard error is for the one sentence; what Qt has to remark of the machine is no part of it.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+    });
+    // Fonts and painting without a display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    const Settings settings;
+    Translations translations({});
+    translations.setLanguage(settings.language(), settings.region());
+
+    QCommandLineParser parser;
+    const Options options;
+    options.addTo(parser);
+    const bool understood = parser.parse(application.arguments());
+    Commands commands;
+    if (parser.isSet(options.help))
+        return static_cast<int>(commands.help());
+    if (parser.isSet(options.version))
+        return static_cast<int>(commands.version());
+    if (!understood)
+        return static_cast<int>(commands.misused(parser.errorText()));
+
+    CommandArguments wanted;
+    wanted.words = parser.positionalArguments();
+    wanted.file = parser.value(options.file);
+    wanted.delegation = parser.value(options.delegation);
+    wanted.languages = parser.value(options.languages).split(u',', Qt::SkipEmptyParts);
+    wanted.paper = parser.value(options.paper).toLower();
+    wanted.format = parser.value(options.format).toLower();
+    wanted.largePrint = parser.isSet(options.largePrint);
+    wanted.publicOnly = parser.isSet(options.publicOnly);
+    wanted.output = parser.value(options.output);
+    return static_cast<int>(commands.run(wanted));
+}
+
+} // namespace scd

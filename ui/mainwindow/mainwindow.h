@@ -1,0 +1,115 @@
+#pragma once
+
+#include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/settings.h"
+#include "ui/mainwindow/visits.h"
+#include "ui/widgets/page.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QMenu;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace scd {
+
+class CommandBox;
+class MessageStrip;
+class Sidebar;
+class ToastHost;
+class Translations;
+
+/// The window of one open committee: menus, sidebar, the stack of pages, messages over them and toasts. Owns the pages
+/// and what they work with; made by app/ for each file that is opened.
+class MainWindow : public QMainWindow, public Navigator
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Workspace &workspace, const Clock &clock, Prompts &prompts, Settings &settings,
+               Translations &translations, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    UiContext &context() { return m_context; }
+    Actions &actions() { return *m_actions; }
+    QList<Page *> pages() const { return m_pages; }
+    Page *page(const QString &id) const;
+    Page *currentPage() const;
+    ToastHost &toasts() { return *m_toasts; }
+    Sidebar &sidebar() { return *m_sidebar; }
+    /// Formats and texts of records; call before the translators are changed.
+    void setLanguage(const QString &language, const QString &region);
+    /// Opens "Find or do".
+    void findOrDo();
+    /// Writes what is being typed and remembers the window's state. Before it is closed or taken away.
+    void finish();
+
+    // Navigator
+    void open(Ref ref) override;
+    void openPage(const QString &pageId) override;
+    void toast(const QString &text, bool undo) override;
+    void print(DelegationId delegation, const QString &document) override;
+    void showHistory(Ref ref) override;
+
+Q_SIGNALS:
+    void newCommitteeRequested();
+    void openRequested();
+    void openFileRequested(const QString &path);
+    /// A backup is to take the place of the open file.
+    void restoreRequested(const QString &backup);
+    void quitRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    // mainwindow.cpp
+    void buildPages();
+    void buildFrame();
+    void retranslate();
+    void updateStrips();
+    void updateTitle();
+    void saveState();
+    void restoreState();
+    // mainwindow_menus.cpp
+    void connectActions();
+    void buildMenus();
+    void fillRecentMenu();
+    void updateUndo();
+    void updateThemeMarks();
+    void run(Command command);
+    void stepTextSize(int direction);
+    void printHere();
+    // mainwindow_navigation.cpp
+    Page *homeOf(Ref &ref) const;
+    void showPlace(Page *page, Ref record, bool flash);
+    void visit(Page *page, Ref record);
+    void travel(bool forward);
+    void noteHere();
+    void updateTravel();
+    void followUndo(const Changes &changes);
+    void cyclePane(bool backwards);
+
+    UiContext m_context;
+    Settings &m_settings;
+    Translations &m_translations;
+    Actions *m_actions = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QVBoxLayout *m_strips = nullptr;
+    MessageStrip *m_sampleStrip = nullptr;
+    MessageStrip *m_readOnlyStrip = nullptr;
+    ToastHost *m_toasts = nullptr;
+    QList<Page *> m_pages;
+    QList<QAction *> m_pageActions;
+    QMenu *m_recentMenu = nullptr;
+    Visits m_visits;
+    QPointer<CommandBox> m_commandBox;
+};
+
+} // namespace scd

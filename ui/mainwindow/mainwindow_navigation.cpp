@@ -1,0 +1,189 @@
+#include "models/domain/entity.h"
+#include "ui/mainwindow/historydialog.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/sidebar.h"
+#include "ui/widgets/toast.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace scd {
+
+/// The page that shows the record, or else the record that it is a part of; `ref` becomes the one that is shown.
+Page *MainWindow::homeOf(Ref &ref) const
+{
+    for (int depth = 0; ref && depth < 5; ++depth) {
+        for (Page *page : m_pages) {
+            if (page->shows(ref.kind))
+                return page;
+        }
+        const auto record = m_context.workspace.record(ref);
+        ref = record ? ownerOf(*record) : Ref();
+    }
+    return nullptr;
+}
+
+void MainWindow::showPlace(Page *page, Ref record, bool flash)
+{
+    if (Page *before = currentPage(); before && before != page)
+        before->commitPending();
+    m_stack->setCurrentWidget(page);
+    m_sidebar->setCurrent(static_cast<int>(m_pages.indexOf(page)));
+    for (qsizetype i = 0; i < m_pageActions.size(); ++i)
+        m_pageActions.at(i)->setChecked(m_pages.at(i) == page);
+    if (record)
+        page->showRecord(record, flash);
+}
+
+void MainWindow::noteHere()
+{
+    if (const Page *page = currentPage())
+        m_visits.update({page->id(), page->currentRecord()});
+}
+
+void MainWindow::visit(Page *page, Ref record)
+{
+    noteHere();
+    showPlace(page, record, false);
+    m_visits.go({page->id(), page->currentRecord()});
+    updateTravel();
+}
+
+void MainWindow::travel(bool forward)
+{
+    noteHere();
+    const std::optional<Place> place = forward ? m_visits.forward() : m_visits.back();
+    if (!place)
+        return;
+    if (Page *target = page(place->page)) {
+        const bool there = place->record && m_context.workspace.isVisible(place->record);
+        showPlace(target, there ? place->record : Ref(), false);
+    }
+    updateTravel();
+}
+
+void MainWindow::updateTravel()
+{
+    (*m_actions)[Command::Back]->setEnabled(m_visits.canGoBack());
+    (*m_actions)[Command::Forward]->setEnabled(m_visits.canGoForward());
+}
+
+void MainWindow::open(Ref ref)
+{
+    if (Page *page = homeOf(ref))
+        visit(page, ref);
+}
+
+void MainWindow::openPage(const QString &pageId)
+{
+    Page *target = page(pageId);
+    if (target && target != currentPage())
+        visit(target, {});
+}
+
+void MainWindow::toast(const QString &text, bool undo)
+{
+    if (undo)
+        m_toasts->show(text, tr("Undo"), [this] { (*m_actions)[Command::Undo]->trigger(); });
+    else
+        m_toasts->show(text);
+}
+
+void MainWindow::showHistory(Ref ref)
+{
+    auto *dialog = new HistoryDialog(m_context, ref, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// After undo and redo the window goes to what changed, so that nobody undoes what they do not see.
+void MainWindow::followUndo(const Changes &changes)
+{
+    if (!changes.isUndo || changes.list.isEmpty())
+        return;
+    Ref ref = changes.list.constFirst().ref;
+    for (const Change &change : changes.list) {
+        if (change.type != Change::Type::Removed && m_context.workspace.isVisible(change.ref)) {
+            ref = change.ref;
+            break;
+        }
+    }
+    // Later: the pages must have taken the change in before one of them is asked to show it.
+    QTimer::singleShot(0, this, [this, ref] {
+        Ref shown = ref;
+        Page *page = homeOf(shown);
+        if (!page)
+            return;
+        const bool visible = m_context.workspace.isVisible(shown);
+        noteHere();
+        showPlace(page, visible ? shown : Ref(), true);
+        m_visits.go({page->id(), page->currentRecord()});
+        updateTravel();
+    });
+}
+
+/// F6: sidebar, the panes of the page from left to right, the newest toast.
+void MainWindow::cyclePane(bool backwards)
+{
+    QList<QWidget *> panes{m_sidebar};
+    Page *page = currentPage();
+    const auto *splitter = page ? page->findChild<QSplitter *>() : nullptr;
+    if (splitter && splitter->isVisible()) {
+        for (int i = 0; i < splitter->count(); ++i) {
+            if (splitter->widget(i)->isVisible() && splitter->sizes().value(i) > 0)
+                panes << splitter->widget(i);
+        }
+    } else if (page) {
+        panes << page;
+    }
+    qsizetype here = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (QWidget *focus = focusWidget(); focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
+            here = i;
+    }
+    const qsizetype step = backwards ? -1 : 1;
+    for (qsizetype i = 1; i <= panes.size() + 1; ++i) {
+        const qsizetype next = here < 0 ? 0 : (here + step * i + 2 * (panes.size() + 1)) % (panes.size() + 1);
+        if (next == panes.size()) {
+            if (m_toasts->focusNewest())
+                return;
+            continue;
+        }
+        QWidget *pane = panes.at(next);
+        QWidget *target = pane == m_sidebar ? static_cast<QWidget *>(m_sidebar->list()) : nullptr;
+        // The chain of focus follows the order of tabbing; the first one inside the pane is its beginning.
+        for (QWidget *widget = pane->nextInFocusChain(); !target && widget && widget != pane;
+             widget = widget->nextInFocusChain()) {
+            if (pane->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled() &&
+                (widget->focusPolicy() & Qt::TabFocus))
+                target = widget;
+        }
+        if (target) {
+            target->setFocus(backwards ? Qt::BacktabFocusReason : Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F6)
+        cyclePane(event->modifiers().testFlag(Qt::ShiftModifier));
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        travel(false);
+    else if (event->button() == Qt::ForwardButton)
+        travel(true);
+    else
+        QMainWindow::mousePressEvent(event);
+}
+
+} // namespace scd

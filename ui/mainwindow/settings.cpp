@@ -1,0 +1,156 @@
+#include "ui/mainwindow/settings.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace scd {
+
+namespace {
+
+struct Entry
+{
+    Setting setting;
+    const char *name;
+    QVariant standard;
+};
+
+const QList<Entry> &table()
+{
+    static const QList<Entry> entries{
+        {Setting::Language, "language", QString()},
+        {Setting::Region, "region", QString()},
+        {Setting::TextPercent, "textPercent", 100},
+        {Setting::Theme, "theme", QStringLiteral("system")},
+        {Setting::Paper, "paper", QString()},
+        {Setting::LargePrint, "largePrint", false},
+        {Setting::Author, "author", QString()},
+        {Setting::RecentFiles, "recentFiles", QStringList()},
+        {Setting::RecentFinds, "recentFinds", QStringList()},
+        {Setting::Geometry, "window/geometry", QByteArray()},
+        {Setting::Splitters, "window/splitters", QVariantMap()},
+        {Setting::LastPage, "window/page", QStringLiteral("today")},
+        {Setting::LastRecord, "window/record", QString()},
+        {Setting::PrintDocument, "print/document", QStringLiteral("programme")},
+        {Setting::PrintLanguages, "print/languages", QStringList()},
+        {Setting::PrintInternal, "print/internal", false},
+        {Setting::PrintGrey, "print/grey", false},
+        {Setting::MarkMissing, "translators/markMissing", false},
+    };
+    return entries;
+}
+
+const Entry &entryOf(Setting setting)
+{
+    return table().at(static_cast<qsizetype>(setting));
+}
+
+QString systemLanguage()
+{
+    for (const QString &wanted : QLocale::system().uiLanguages()) {
+        const QString language = wanted.section(u'-', 0, 0);
+        if (language == QLatin1StringView("tl"))
+            return QStringLiteral("fil");
+        if (programLanguages().contains(language))
+            return language;
+    }
+    return QStringLiteral("en");
+}
+
+} // namespace
+
+Settings::Settings(QObject *parent)
+    : QObject(parent)
+    , m_store(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("sistercitydesk"),
+                                          QStringLiteral("sistercitydesk")))
+{
+}
+
+Settings::Settings(std::unique_ptr<QTemporaryDir> folder)
+    : m_folder(std::move(folder))
+    , m_store(std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat))
+{
+}
+
+Settings::~Settings() = default;
+
+std::unique_ptr<Settings> Settings::temporary()
+{
+    return std::unique_ptr<Settings>(new Settings(std::make_unique<QTemporaryDir>()));
+}
+
+QVariant Settings::value(Setting setting) const
+{
+    const Entry &entry = entryOf(setting);
+    QVariant value = m_store->value(QLatin1StringView(entry.name), entry.standard);
+    // An ini file holds text: what was edited by hand into nonsense counts as not set.
+    if (!value.convert(entry.standard.metaType()))
+        return entry.standard;
+    return value;
+}
+
+void Settings::set(Setting setting, const QVariant &value)
+{
+    if (this->value(setting) == value)
+        return;
+    m_store->setValue(QLatin1StringView(entryOf(setting).name), value);
+    Q_EMIT changed(setting);
+}
+
+QString Settings::language() const
+{
+    const QString chosen = text(Setting::Language);
+    return chosen.isEmpty() ? systemLanguage() : chosen;
+}
+
+int Settings::textPercent() const
+{
+    return std::clamp(value(Setting::TextPercent).toInt(), 85, 200);
+}
+
+QString Settings::paper() const
+{
+    const QString chosen = text(Setting::Paper);
+    if (!chosen.isEmpty())
+        return chosen;
+    static const QList<QLocale::Territory> letter{QLocale::UnitedStates, QLocale::Canada, QLocale::Mexico,
+                                                  QLocale::Philippines};
+    return letter.contains(QLocale::system().territory()) ? QStringLiteral("letter") : QStringLiteral("a4");
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList files = recentFiles();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    set(Setting::RecentFiles, files.mid(0, 10));
+}
+
+void Settings::removeRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    set(Setting::RecentFiles, files);
+}
+
+QStringList programLanguages()
+{
+    return {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fil")};
+}
+
+QString nativeLanguageName(const QString &language)
+{
+    // Written by hand: QLocale calls Spanish "español de España".
+    if (language == QLatin1StringView("en"))
+        return QStringLiteral("English");
+    if (language == QLatin1StringView("es"))
+        return QStringLiteral("Español");
+    if (language == QLatin1StringView("fil"))
+        return QStringLiteral("Filipino");
+    const QString name = QLocale(language).nativeLanguageName();
+    return name.isEmpty() ? language : name;
+}
+
+} // namespace scd

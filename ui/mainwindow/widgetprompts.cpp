@@ -1,0 +1,77 @@
+#include "ui/mainwindow/widgetprompts.h"
+
+#include "models/domain/text.h"
+#include "ui/widgets/sentences.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace scd {
+
+namespace {
+
+/// A box whose heading and text are plain text, whatever stands in them.
+void prepare(QMessageBox &box, const QString &title, const QString &text)
+{
+    box.setTextFormat(Qt::PlainText);
+    box.setWindowTitle(title);
+    box.setText(shownText(title));
+    box.setInformativeText(shownText(text));
+}
+
+} // namespace
+
+bool WidgetPrompts::confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb)
+{
+    return choose(parent, title, text, {verb}) == 0;
+}
+
+int WidgetPrompts::choose(QWidget *parent, const QString &title, const QString &text, const QStringList &verbs)
+{
+    QMessageBox box(parent);
+    prepare(box, title, text);
+    QList<QPushButton *> buttons;
+    for (const QString &verb : verbs)
+        buttons << box.addButton(verb, buttons.isEmpty() ? QMessageBox::AcceptRole : QMessageBox::ActionRole);
+    box.addButton(QMessageBox::Cancel);
+    if (!buttons.isEmpty())
+        box.setDefaultButton(buttons.constFirst());
+    box.exec();
+    for (qsizetype i = 0; i < buttons.size(); ++i) {
+        if (box.clickedButton() == buttons.at(i))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+QString WidgetPrompts::openFileName(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title,
+                                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
+}
+
+QString WidgetPrompts::saveFileName(QWidget *parent, const QString &title, const QString &proposal,
+                                    const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, proposal, filter);
+}
+
+bool WidgetPrompts::choosePrinter(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+void WidgetPrompts::showError(QWidget *parent, const Error &error)
+{
+    QMessageBox box(parent);
+    prepare(box, tr("That did not work"), errorSentence(error));
+    box.setIcon(QMessageBox::Warning);
+    box.addButton(QMessageBox::Ok);
+    box.exec();
+}
+
+} // namespace scd
