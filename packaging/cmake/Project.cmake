@@ -62,3 +62,13 @@ function(scd_test name)
         LABELS "${arg_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LANGUAGE=en;XDG_DATA_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/${name}/data;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/${name}/config;XDG_CACHE_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/${name}/cache;QT_QPA_PLATFORMTHEME=none;UBSAN_OPTIONS=print_stacktrace=1")
 endfunction()
+
+# scd_add_folders()
+# Adds every folder below this one that has a CMakeLists.txt: a folder of tests cannot be forgotten.
+function(scd_add_folders)
+    file(GLOB lists CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}/*/CMakeLists.txt")
+    foreach(list IN LISTS lists)
+        get_filename_component(folder "${list}" DIRECTORY)
+        add_subdirectory("${folder}")
+    endforeach()
+endfunction()
