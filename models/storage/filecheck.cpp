@@ -109,6 +109,8 @@ Result<CheckReport> checkFile(const QString &path)
     auto connection = Connection::open(probe->path, access);
     if (!connection)
         return connection.error();
+    // One reading transaction: another program that has the file open does not change it half-way.
+    SCD_TRY((*connection)->run("BEGIN"));
     return checkDatabase(**connection, migrator);
 }
 

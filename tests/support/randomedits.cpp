@@ -1,7 +1,7 @@
 #include "tests/support/randomedits.h"
 
-#include <QCryptographicHash>
-
+#include "models/storage/connection_p.h"
+#include "models/storage/database.h"
 namespace scd {
 
 namespace {
@@ -24,6 +24,13 @@ bool isEmptyValue(const Value &value)
 }
 
 } // namespace
+
+FileState stateOf(Workspace &workspace)
+{
+    Connection &connection = workspace.database().connection();
+    return {intOf(connection.single("SELECT count(*) FROM journal_step").valueOr({})),
+            QString::fromLatin1(contentDigest(connection).valueOr({}).toHex())};
+}
 
 RandomEdits::RandomEdits(Workspace &workspace, quint32 seed)
     : m_workspace(workspace)

@@ -6,6 +6,16 @@
 
 namespace scd {
 
+/// Where a file stands: how many steps its journal has, and the digest of its content.
+struct FileState
+{
+    qint64 steps = 0;
+    QString digest;
+
+    bool operator==(const FileState &) const = default;
+};
+FileState stateOf(Workspace &workspace);
+
 /// Random but valid changes of every kind of record and field through the workspace: what a committee does, faster.
 /// The same seed does the same to the same file, but for the ids.
 class RandomEdits
