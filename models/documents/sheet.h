@@ -16,7 +16,7 @@ enum class Tag { None, Outlined, Filled };
 
 struct Run
 {
-    QString text;
+    QString text = {};
     QString language = {}; ///< of the text, for screen readers; "" = that of the document
     TypeSize size = TypeSize::Body;
     Tone tone = Tone::Normal;

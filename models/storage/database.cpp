@@ -103,14 +103,19 @@ Result<QString> Database::keepBytes(const QByteArray &bytes)
     return hash;
 }
 
-qint64 Database::newId()
+qint64 Database::Private::idAt(const QDateTime &moment)
 {
     // 41 bits of milliseconds since 2020 and 22 random bits: unique over all laptops without asking them.
     static const qint64 epoch = QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
-    const qint64 milliseconds = std::max<qint64>(1, d->clock.now().toMSecsSinceEpoch() - epoch);
+    const qint64 milliseconds = std::max<qint64>(1, moment.toMSecsSinceEpoch() - epoch);
     const qint64 random = QRandomGenerator::global()->bounded(1 << 22);
-    d->lastId = std::max((milliseconds << 22) | random, d->lastId + 1);
-    return d->lastId;
+    lastId = std::max((milliseconds << 22) | random, lastId + 1);
+    return lastId;
+}
+
+qint64 Database::newId()
+{
+    return d->idAt(d->clock.now());
 }
 
 Result<Step> Database::newStep(const QString &label, const QStringList &arguments, qint64 undoes, const QString &author)
@@ -121,7 +126,10 @@ Result<Step> Database::newStep(const QString &label, const QStringList &argument
     const auto sequence = d->journal.nextSequence(d->laptop);
     if (!sequence)
         return sequence.error();
-    return Step{newId(), nextStamp(*latest, d->laptop, d->clock.now()), *sequence, label, arguments, undoes, author};
+    const Stamp stamp = nextStamp(latest->stamp, d->laptop, d->clock.now());
+    // The ids of steps follow their stamps, so that "newest first" needs no index of its own.
+    d->lastId = std::max(d->lastId, latest->id);
+    return Step{d->idAt(stamp.moment()), stamp, *sequence, label, arguments, undoes, author};
 }
 
 Status Database::append(const Step &step)

@@ -21,6 +21,9 @@ struct Database::Private
     {
     }
 
+    /// A new id for that moment, later than all that this laptop gave before.
+    qint64 idAt(const QDateTime &moment);
+
     // In this order: the check and the connection end before the lock goes.
     std::unique_ptr<FileLock> lock;
     std::unique_ptr<Connection> connection;

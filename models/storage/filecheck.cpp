@@ -18,10 +18,10 @@ Status checkStructure(Connection &connection, Findings &findings)
     SCD_TRY(forEachRow(connection, "PRAGMA integrity_check(50)", [&](const Query &row) {
         const QString answer = row.text(0);
         if (answer != QLatin1StringView("ok"))
-            findings.add(Finding::Kind::Structure, QString(), 0, answer);
+            findings.add(FileFinding::Kind::Structure, QString(), 0, answer);
     }));
     return forEachRow(connection, "PRAGMA foreign_key_check", [&](const Query &row) {
-        findings.add(Finding::Kind::Reference, row.text(0), row.integer(1), row.text(2));
+        findings.add(FileFinding::Kind::Reference, row.text(0), row.integer(1), row.text(2));
     });
 }
 
@@ -36,7 +36,7 @@ Status checkCatalogue(Connection &connection, Findings &findings)
         SCD_TRY(forEachRow(connection, sql, [&](const Query &row) { found << row.text(0); }));
         for (const QString &column : found + expected) {
             if (!found.contains(column) || !expected.contains(column))
-                findings.add(Finding::Kind::Schema, description->table, 0, column);
+                findings.add(FileFinding::Kind::Schema, description->table, 0, column);
         }
     }
     return Done{};
@@ -52,7 +52,7 @@ Status noted(const Status &status, Findings &findings, const char *table)
 
 void Findings::add(Kind kind, const QString &table, qint64 row, const QString &detail)
 {
-    const Finding finding{kind, table, row, detail};
+    const FileFinding finding{kind, table, row, detail};
     if (!isFull() && !m_list.contains(finding))
         m_list << finding;
 }
@@ -83,7 +83,7 @@ Result<CheckReport> checkDatabase(Connection &connection, const Migrator &migrat
     CheckReport report;
     SCD_TRY(noted(checkStructure(connection, findings), findings, ""));
     if (const Status schema = migrator.checkSchema(connection); !schema)
-        findings.add(Finding::Kind::Schema, QString(), 0, schema.error().detail);
+        findings.add(FileFinding::Kind::Schema, QString(), 0, schema.error().detail);
     SCD_TRY(noted(checkCatalogue(connection, findings), findings, ""));
     SCD_TRY(noted(checkRecords(connection, findings, report.records), findings, ""));
     SCD_TRY(noted(checkSearch(connection, findings), findings, "search"));
@@ -206,14 +206,14 @@ Result<QByteArray> journalDigest(Connection &connection)
                                sum.add(row.value(column));
                            sum.end();
                        }));
-    SCD_TRY(forEachRow(connection, "SELECT id, step, kind, record, created, cells FROM journal_entry",
-                       [&](const Query &row) {
-                           sum.begin("journal_entry");
-                           for (int column = 0; column < 5; ++column)
-                               sum.add(row.value(column));
-                           sum.addText(row.bytes(5));
-                           sum.end();
-                       }));
+    SCD_TRY(
+        forEachRow(connection, "SELECT step, kind, record, created, cells FROM journal_entry", [&](const Query &row) {
+            sum.begin("journal_entry");
+            for (int column = 0; column < 4; ++column)
+                sum.add(row.value(column));
+            sum.addText(row.bytes(4));
+            sum.end();
+        }));
     return sum.result();
 }
 

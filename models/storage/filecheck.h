@@ -13,7 +13,7 @@ namespace scd {
 class Connection;
 
 /// One thing that is wrong with a file. Names tables, rows and columns, never what people typed.
-struct Finding
+struct FileFinding
 {
     enum class Kind {
         Structure,  ///< SQLite's own check of the file
@@ -29,14 +29,14 @@ struct Finding
     qint64 row = 0; ///< 0 when it concerns no single row
     QString detail; ///< column or SQLite's words, for the log and the command line
 
-    bool operator==(const Finding &) const = default;
+    bool operator==(const FileFinding &) const = default;
 };
 
 /// What checking a whole file found.
 struct CheckReport
 {
-    QList<Finding> findings; ///< at most 500
-    QString digest;          ///< of the records and kept bytes, hex; equal content gives an equal digest
+    QList<FileFinding> findings; ///< at most 500
+    QString digest;              ///< of the records and kept bytes, hex; equal content gives an equal digest
     qint64 records = 0;
     qint64 steps = 0;
 

@@ -9,7 +9,7 @@ namespace scd {
 class Findings
 {
 public:
-    using Kind = Finding::Kind;
+    using Kind = FileFinding::Kind;
 
     void add(Kind kind, const QString &table, qint64 row, const QString &detail);
     void add(Kind kind, const char *table, qint64 row, const QString &detail)
@@ -18,12 +18,12 @@ public:
     }
     /// A statement that failed: damage is a finding, anything else an error for the caller.
     Status failed(const Error &error, const char *table);
-    QList<Finding> take() { return std::move(m_list); }
+    QList<FileFinding> take() { return std::move(m_list); }
     /// So much is wrong that looking on tells nothing new.
     bool isFull() const;
 
 private:
-    QList<Finding> m_list;
+    QList<FileFinding> m_list;
 };
 
 /// Runs a statement and calls `row` for each row.

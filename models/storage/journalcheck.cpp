@@ -9,7 +9,7 @@ namespace scd {
 
 namespace {
 
-using Kind = Finding::Kind;
+using Kind = FileFinding::Kind;
 
 /// A record as its journal entries tell it.
 struct Told
@@ -26,7 +26,7 @@ Result<Told> tell(Connection &connection, Ref ref)
     told.record.id = ref.id;
     Query query(connection, "SELECT e.created, e.cells, s.time, s.laptop FROM journal_entry e "
                             "JOIN journal_step s ON s.id = e.step WHERE e.record = ? AND e.kind = ? "
-                            "ORDER BY s.time, s.laptop, e.id");
+                            "ORDER BY s.time, s.laptop");
     query.bind(ref.id).bind(qint64(ref.kind));
     while (true) {
         const auto row = query.step();
@@ -141,10 +141,10 @@ Status checkJournal(Connection &connection, Findings &findings, qint64 &steps)
                                             QStringLiteral("the record is missing"));
                            }));
     }
-    SCD_TRY(
-        forEachRow(connection, "SELECT id FROM journal_entry WHERE kind NOT IN (" + kinds + ')', [&](const Query &row) {
-            findings.add(Kind::Journal, "journal_entry", row.integer(0), QStringLiteral("kind"));
-        }));
+    SCD_TRY(forEachRow(connection, "SELECT record FROM journal_entry WHERE kind NOT IN (" + kinds + ')',
+                       [&](const Query &row) {
+                           findings.add(Kind::Journal, "journal_entry", row.integer(0), QStringLiteral("kind"));
+                       }));
     return forEachRow(connection,
                       "SELECT DISTINCT record FROM cell_stamp WHERE record NOT IN (SELECT record FROM journal_entry)",
                       [&](const Query &row) {

@@ -46,13 +46,13 @@ Result<qint64> firstInteger(Query &query)
 
 } // namespace
 
-Result<Stamp> JournalStore::latest()
+Result<JournalStore::Latest> JournalStore::latest()
 {
-    Query query(m_connection, "SELECT time, laptop FROM journal_step ORDER BY time DESC, laptop DESC LIMIT 1");
+    Query query(m_connection, "SELECT id, time, laptop FROM journal_step ORDER BY id DESC LIMIT 1");
     const auto row = query.step();
     if (!row)
         return row.error();
-    return *row ? Stamp{query.integer(0), query.integer(1)} : Stamp{};
+    return *row ? Latest{query.integer(0), {query.integer(1), query.integer(2)}} : Latest{};
 }
 
 Result<qint64> JournalStore::nextSequence(qint64 laptop)
@@ -125,7 +125,7 @@ Result<QList<Step>> JournalStore::steps(int limit, int offset, const QList<qint6
         only += "))";
     }
     Query query(m_connection, QByteArray("SELECT ") + stepColumns + " FROM journal_step s" + only +
-                                  " ORDER BY s.time DESC, s.laptop DESC LIMIT ? OFFSET ?");
+                                  " ORDER BY s.id DESC LIMIT ? OFFSET ?");
     for (const qint64 record : records)
         query.bind(record);
     query.bind(qint64(limit)).bind(qint64(offset));
@@ -142,7 +142,7 @@ Result<QList<Step>> JournalStore::steps(int limit, int offset, const QList<qint6
 
 Result<QList<RowChange>> JournalStore::changesOf(qint64 step)
 {
-    Query query(m_connection, "SELECT kind, record, created, cells FROM journal_entry WHERE step = ? ORDER BY id");
+    Query query(m_connection, "SELECT kind, record, created, cells FROM journal_entry WHERE step = ? ORDER BY record");
     query.bind(step);
     QList<RowChange> changes;
     while (true) {
@@ -161,7 +161,7 @@ Result<QList<RowChange>> JournalStore::changesOf(qint64 step)
 
 Result<qint64> JournalStore::undoneBy(qint64 step)
 {
-    Query query(m_connection, "SELECT id FROM journal_step WHERE undoes = ? ORDER BY time DESC, laptop DESC LIMIT 1");
+    Query query(m_connection, "SELECT id FROM journal_step WHERE undoes = ? ORDER BY id DESC LIMIT 1");
     query.bind(step);
     auto by = firstInteger(query);
     if (!by || *by == 0)

@@ -14,8 +14,13 @@ public:
     {
     }
 
-    /// The latest stamp of any laptop in the file; time 0 when there is none.
-    Result<Stamp> latest();
+    struct Latest
+    {
+        qint64 id = 0;
+        Stamp stamp;
+    };
+    /// The latest step of any laptop in the file; zeros when there is none.
+    Result<Latest> latest();
     Result<qint64> nextSequence(qint64 laptop);
     /// The stamp of the present value of a cell; time 0 for a row that the journal does not know.
     Result<Stamp> stampOf(qint64 record, const QString &cell);

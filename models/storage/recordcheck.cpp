@@ -14,7 +14,7 @@ namespace scd {
 
 namespace {
 
-using Kind = Finding::Kind;
+using Kind = FileFinding::Kind;
 
 bool isChoice(const Field &field, const QString &token)
 {

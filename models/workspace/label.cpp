@@ -37,8 +37,10 @@ constexpr Known known[] = {
     {"day.copy", QT_TRANSLATE_NOOP("Label", "Copy a day in the programme of %1"), "t"},
     //: History entry. %1 is an itinerary item
     {"item.move", QT_TRANSLATE_NOOP("Label", "Move “%1” to another day"), "t"},
-    //: History entry. %n days, may be negative; %1 is the delegation
-    {"itinerary.shift", QT_TRANSLATE_N_NOOP("Label", "Shift the programme of %1 by %n day(s)"), "nt"},
+    //: History entry: all days become later ones. %1 is the delegation
+    {"itinerary.shift", QT_TRANSLATE_N_NOOP("Label", "Shift the programme of %1 later by %n day(s)"), "nt"},
+    //: History entry: all days become earlier ones. %1 is the delegation
+    {"itinerary.earlier", QT_TRANSLATE_N_NOOP("Label", "Shift the programme of %1 earlier by %n day(s)"), "nt"},
     //: History entry. %1 is a document ("Full programme"), %2 the delegation
     {"print", QT_TRANSLATE_NOOP("Label", "Print %1 of %2"), "tt"},
     {"sample", QT_TRANSLATE_NOOP("Label", "Make the sample committee"), ""},
@@ -136,7 +138,9 @@ Label moveItem(const QString &item)
 
 Label shiftItinerary(const QString &delegation, int days)
 {
-    return {QStringLiteral("itinerary.shift"), {QString::number(days), delegation}};
+    // A count of a sentence is never negative: no language has a plural for it.
+    return {days < 0 ? QStringLiteral("itinerary.earlier") : QStringLiteral("itinerary.shift"),
+            {QString::number(qAbs(days)), delegation}};
 }
 
 Label printed(const QString &document, const QString &delegation)

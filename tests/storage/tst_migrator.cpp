@@ -92,7 +92,7 @@ void TestMigrator::goldenFileOpens()
     QVERIFY2(database.ok(), database.ok() ? "" : qPrintable(database.error().detail));
     const auto report = (*database)->check();
     QVERIFY(report.ok());
-    for (const Finding &finding : report->findings)
+    for (const FileFinding &finding : report->findings)
         qWarning() << static_cast<int>(finding.kind) << finding.table << finding.row << finding.detail;
     QVERIFY(report->isSound());
     QVERIFY(report->records >= 20);

@@ -99,7 +99,7 @@ void TestOracle::randomEdits()
     }
     const auto report = file.workspace->database().check();
     QVERIFY(report.ok());
-    for (const Finding &finding : report->findings)
+    for (const FileFinding &finding : report->findings)
         qWarning() << static_cast<int>(finding.kind) << finding.table << finding.row << finding.detail;
     QVERIFY(report->isSound());
 }

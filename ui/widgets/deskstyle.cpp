@@ -55,8 +55,11 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     }
     case PE_FrameFocusRect:
-        if (!(qobject_cast<const QPushButton *>(widget) || qobject_cast<const QAbstractScrollArea *>(widget)))
-            paint::focusFrame(*painter, option->rect, paint::Ink(option));
+        // Buttons frame themselves. In lists the selection says where one is, but for those who go there by keys.
+        if (qobject_cast<const QPushButton *>(widget) ||
+            (qobject_cast<const QAbstractScrollArea *>(widget) && !(option->state & State_KeyboardFocusChange)))
+            return;
+        paint::focusFrame(*painter, option->rect, paint::Ink(option));
         return;
     case PE_FrameGroupBox:
     case PE_FrameTabWidget:
@@ -151,6 +154,23 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
             return;
         }
         break;
+    case CE_Header:
+        // Qt asks Fusion, not this style, where label and arrow stand.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeaderV2 copy;
+            if (const auto *v2 = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
+                copy = *v2;
+            else
+                static_cast<QStyleOptionHeader &>(copy) = *header;
+            drawControl(CE_HeaderSection, &copy, painter, widget);
+            copy.rect = subElementRect(SE_HeaderLabel, option, widget);
+            drawControl(CE_HeaderLabel, &copy, painter, widget);
+            if (header->sortIndicator != QStyleOptionHeader::None) {
+                copy.rect = subElementRect(SE_HeaderArrow, option, widget);
+                drawPrimitive(PE_IndicatorHeaderArrow, &copy, painter, widget);
+            }
+        }
+        return;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             paint::headerSection(*header, *painter);

@@ -23,6 +23,7 @@ Toast::Toast(const QString &text, const QString &action, QWidget *parent)
     , m_timer(new QTimer(this))
 {
     setAccessibleName(text);
+    m_text->setElided(true);
     auto *row = new QHBoxLayout(this);
     const int e = qRound(em(this));
     row->setContentsMargins(qRound(e * 1.1), e / 2, e / 2, e / 2);

@@ -355,7 +355,7 @@ CREATE TABLE laptop (
     since TEXT NOT NULL
 ) STRICT;
 
--- The journal: steps (one per change that a person made), their entries (one per record) and, for every cell that was
+-- The journal: steps (one per change that a person made; ids follow the clock's stamps), their entries (one per record) and, for every cell that was
 -- written after its record's creation, the stamp of its present value.
 CREATE TABLE journal_step (
     id INTEGER PRIMARY KEY,
@@ -368,18 +368,16 @@ CREATE TABLE journal_step (
     author TEXT NOT NULL DEFAULT '',
     UNIQUE (laptop, sequence)
 ) STRICT;
-CREATE INDEX journal_step_by_time ON journal_step(time, laptop);
 CREATE INDEX journal_step_by_undoes ON journal_step(undoes) WHERE undoes IS NOT NULL;
 
 CREATE TABLE journal_entry (
-    id INTEGER PRIMARY KEY,
     step INTEGER NOT NULL REFERENCES journal_step(id),
     kind INTEGER NOT NULL,
     record INTEGER NOT NULL,
     created INTEGER NOT NULL DEFAULT 0 CHECK (created IN (0, 1)),
-    cells BLOB NOT NULL
-) STRICT;
-CREATE INDEX journal_entry_by_step ON journal_entry(step);
+    cells BLOB NOT NULL,
+    PRIMARY KEY (step, record)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX journal_entry_by_record ON journal_entry(record);
 
 CREATE TABLE cell_stamp (

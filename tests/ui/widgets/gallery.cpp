@@ -317,7 +317,7 @@ int main(int argc, char **argv)
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s;
     QDir().mkpath(folder);
     installAccessibility();
-    for (const int percent : {100, 150}) {
+    for (const int percent : {85, 100, 150, 200}) {
         paintAll(application, folder, Theme::Light, u"light"_s, percent);
         paintAll(application, folder, Theme::Dark, u"dark"_s, percent);
         paintAll(application, folder, Theme::HighContrast, u"contrast"_s, percent);

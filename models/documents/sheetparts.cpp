@@ -1,0 +1,268 @@
+#include "models/documents/sheetparts.h"
+
+#include "models/documents/links.h"
+#include "models/domain/text.h"
+#include "resources/isonames.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace scd {
+
+namespace {
+
+QString vcardText(QString text)
+{
+    return text.replace(u'\\', u"\\\\"_s).replace(u',', u"\\,"_s).replace(u';', u"\\;"_s);
+}
+
+} // namespace
+
+QString shortened(const QString &text, int most)
+{
+    const QString line = shownLine(text);
+    return line.size() <= most ? line : line.left(most - 1) + u'…';
+}
+
+SheetParts::SheetParts(const DelegationData &data, const PaperOptions &options)
+    : m_data(data)
+    , m_options(options)
+    , m_languages(options.languages, options.region)
+{
+}
+
+bool SheetParts::isFirst(const DocumentStrings &strings) const
+{
+    return strings.language() == m_languages.first().language();
+}
+
+Tone SheetParts::tone(const DocumentStrings &strings) const
+{
+    return isFirst(strings) ? Tone::Normal : Tone::Second;
+}
+
+QList<Paragraph> SheetParts::local(const LocalText &text, const Run &style, double gap) const
+{
+    QList<Paragraph> result;
+    QStringList seen;
+    for (const DocumentStrings &strings : m_languages.all()) {
+        const QString own = text.text(strings.language());
+        if (own.isEmpty() || seen.contains(own))
+            continue;
+        Run run = style;
+        run.language = strings.language();
+        if (!isFirst(strings) && !seen.isEmpty()) {
+            run.tone = Tone::Second;
+            run.strong = false;
+        }
+        seen << own;
+        result << paragraphsOf(own, run, gap);
+    }
+    if (result.isEmpty())
+        result << paragraphsOf(text.best({}), style, gap);
+    return result;
+}
+
+QString SheetParts::joined(const LocalText &text) const
+{
+    QStringList texts;
+    for (const QString &language : m_languages.codes())
+        texts << shownLine(text.text(language));
+    const QString result = DocumentLanguages::joined(texts);
+    return result.isEmpty() ? shownLine(text.best({})) : result;
+}
+
+Run SheetParts::phone(const QString &number)
+{
+    return {.text = shownPhone(number), .link = telLink(number)};
+}
+
+Paragraph SheetParts::labelled(const char *label, const QList<Run> &value, double gap) const
+{
+    Paragraph paragraph;
+    paragraph.gap = gap;
+    paragraph.runs << Run{.text = m_languages.joined(label), .strong = true} << Run{.text = u"  "_s};
+    paragraph.runs << value;
+    return paragraph;
+}
+
+QString SheetParts::zoneCity(const QString &zone)
+{
+    return zone.section(u'/', -1).replace(u'_', u' ');
+}
+
+QString SheetParts::zoneText(const QString &zone, const QDateTime &moment)
+{
+    const QTimeZone found(zone.toLatin1());
+    if (!found.isValid() || !moment.isValid())
+        return zoneCity(zone);
+    const int minutes = found.offsetFromUtc(moment) / 60;
+    QString offset = u"UTC"_s;
+    if (minutes != 0) {
+        offset += minutes < 0 ? u'−' : u'+';
+        offset += QString::number(qAbs(minutes) / 60);
+        if (qAbs(minutes) % 60 != 0)
+            offset += u":%1"_s.arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
+    }
+    return u"%1 (%2)"_s.arg(zoneCity(zone), offset);
+}
+
+std::optional<int> SheetParts::homeShift(QDate date) const
+{
+    const ItineraryPlan &plan = m_data.plan;
+    const Moment noon = momentOf({date, QTime(12, 0), plan.zone});
+    if (!noon.utc.isValid() || plan.homeZone.isEmpty())
+        return std::nullopt;
+    return secondsAhead(plan.homeZone, plan.zone, noon.utc);
+}
+
+QString SheetParts::noonText(const DocumentStrings &strings, QDate date) const
+{
+    const std::optional<int> shift = homeShift(date);
+    if (!shift || *shift == 0)
+        return {};
+    const Moment noon = momentOf({date, QTime(12, 0), m_data.plan.zone});
+    const WallTime there = wallTimeOf(noon.utc, m_data.plan.homeZone);
+    const QString time = strings.formats().time(there.time);
+    const QString place =
+        m_data.places.from.name.isEmpty() ? zoneCity(m_data.plan.homeZone) : shortened(m_data.places.from.name, 60);
+    const auto days = date.daysTo(there.date);
+    //: What a clock at home shows at noon of the place visited. %1 is a time, %2 a city.
+    const char *source = QT_TRANSLATE_NOOP("scd::DocumentStrings", "Noon here is %1 in %2.");
+    if (days > 0) {
+        //: What a clock at home shows at noon of the place visited. %1 is a time, %2 a city.
+        source = QT_TRANSLATE_NOOP("scd::DocumentStrings", "Noon here is %1 the next day in %2.");
+    } else if (days < 0) {
+        //: What a clock at home shows at noon of the place visited. %1 is a time, %2 a city.
+        source = QT_TRANSLATE_NOOP("scd::DocumentStrings", "Noon here is %1 the day before in %2.");
+    }
+    return strings.text(source).arg(time, place);
+}
+
+Sensitivity SheetParts::sensitivity(bool showsPersonal) const
+{
+    if (m_options.publicOnly)
+        return Sensitivity::Public;
+    return showsPersonal ? Sensitivity::Personal : Sensitivity::Internal;
+}
+
+QString SheetParts::communityText(const Community &community, const DocumentStrings &strings) const
+{
+    // What kind of place it is comes from the record: Sariaya is a municipality, not a city.
+    const QString official = community.officialName.text(strings.language());
+    const QString name = official.isEmpty()
+                             ? u"%1 (%2)"_s.arg(shownLine(community.name), strings.choice(community.type))
+                             : shownLine(official);
+    QStringList parts = {name};
+    for (const QString &part : {community.region, countryName(community.country, strings.language())}) {
+        if (!part.isEmpty() && !name.contains(part))
+            parts << shownLine(part);
+    }
+    return parts.join(u", "_s);
+}
+
+QList<Paragraph> SheetParts::placeLines() const
+{
+    QList<Paragraph> result;
+    const Delegation &delegation = m_data.plan.delegation;
+    QStringList dates;
+    for (const DocumentStrings &strings : m_languages.all()) {
+        if (delegation.start.isValid() && delegation.end.isValid())
+            dates << strings.formats().dateRange(delegation.start, delegation.end, Formats::Length::Long);
+        else
+            dates << strings.formats().date(delegation.start, Formats::Length::Long);
+    }
+    if (const QString text = DocumentLanguages::joined(dates); !text.isEmpty())
+        result << Paragraph{{Run{.text = text, .tone = Tone::Muted}}};
+    QStringList seen;
+    for (const DocumentStrings &strings : m_languages.all()) {
+        QStringList places;
+        for (const Community &community : {m_data.places.from, m_data.places.visited}) {
+            if (community.id)
+                places << communityText(community, strings);
+        }
+        const QString line = places.join(u" – "_s);
+        if (line.isEmpty() || seen.contains(line))
+            continue;
+        seen << line;
+        result << Paragraph{{Run{.text = line, .language = strings.language(), .tone = Tone::Muted}}};
+    }
+    return result;
+}
+
+QList<Paragraph> SheetParts::contactLines() const
+{
+    QList<Paragraph> result;
+    const Delegation &delegation = m_data.plan.delegation;
+    if (m_options.publicOnly)
+        return result;
+    if (!delegation.emergencyPhone.isEmpty() || !delegation.emergencyName.isEmpty()) {
+        Run number = phone(delegation.emergencyPhone);
+        number.strong = true;
+        const QString name = shownLine(delegation.emergencyName);
+        result << labelled(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Emergency"),
+                           {Run{.text = name.isEmpty() ? name : name + u"  "_s}, number}, 5);
+    }
+    if (!delegation.emergencyPhoneHome.isEmpty()) {
+        //: The emergency telephone number in the delegation's home city.
+        result << labelled(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Emergency at home"),
+                           {phone(delegation.emergencyPhoneHome)});
+    }
+    if (!delegation.lodging.isEmpty()) {
+        result << labelled(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Lodging"),
+                           {Run{.text = shownLine(delegation.lodging)}});
+    }
+    return result;
+}
+
+QString SheetParts::contactCard() const
+{
+    const Delegation &delegation = m_data.plan.delegation;
+    const QString link = telLink(delegation.emergencyPhone);
+    if (link.isEmpty() || m_options.publicOnly)
+        return {};
+    // As small as a card can be: every byte makes the squares smaller. 3.0 is what telephones read best.
+    QString name = shownLine(delegation.emergencyName).left(60);
+    if (name.isEmpty())
+        name = m_languages.first().text(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Emergency"));
+    return u"BEGIN:VCARD\r\nVERSION:3.0\r\nN:"_s + vcardText(name) + u";;;;\r\nFN:"_s + vcardText(name) +
+           u"\r\nTEL;TYPE=CELL:"_s + link.mid(4) + u"\r\nEND:VCARD\r\n"_s;
+}
+
+Sheet SheetParts::begin(const char *documentName) const
+{
+    Sheet sheet;
+    const Places &places = m_data.places;
+    const Delegation &delegation = m_data.plan.delegation;
+    QStringList names;
+    for (const Community &community : {places.from, places.visited}) {
+        if (community.id)
+            names << shortened(community.name, 80);
+        if (!community.country.isEmpty())
+            sheet.masthead.countries << community.country;
+    }
+    const QString heading = names.join(u" ⇄ "_s);
+    const QString document = m_languages.joined(documentName);
+    sheet.languages = m_languages.codes();
+    sheet.masthead.heading = heading.isEmpty() ? joined(delegation.name) : heading;
+    sheet.title = u"%1: %2"_s.arg(document, shortened(sheet.masthead.heading, 120));
+    sheet.footerName = shortened(sheet.masthead.heading, 60) + u" · "_s + document;
+    if (!delegation.code.isEmpty())
+        sheet.footerName += u" · "_s + shownLine(delegation.code);
+
+    QList<Paragraph> &lines = sheet.masthead.lines;
+    lines << Paragraph{{Run{.text = document, .size = TypeSize::Title, .strong = true}}};
+    lines << local(delegation.name, Run{.size = TypeSize::Title});
+    lines << placeLines();
+    lines << local(delegation.purpose, Run{}, 3);
+    lines << contactLines();
+    if (!delegation.dress.isEmpty())
+        lines << labelled(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Usual attire"),
+                          {Run{.text = joined(delegation.dress)}});
+    sheet.masthead.qr = contactCard();
+    sheet.masthead.qrLabel = m_languages.joined(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Emergency contact"));
+    return sheet;
+}
+
+} // namespace scd
