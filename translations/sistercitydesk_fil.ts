@@ -1309,6 +1309,368 @@
     </message>
 </context>
 <context>
+    <name>scd::AgreementForm</name>
+    <message>
+        <source>&amp;Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term in &amp;months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;expires on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Our resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;artner&apos;s resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed o&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::CommunityForm</name>
+    <message>
+        <source>The city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full official name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province, state or department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a city nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the &amp;highest official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the &amp;year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;atitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long&amp;itude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::ContactForm</name>
+    <message>
+        <source>Type of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::DateField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <extracomment>In an empty date field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such date. Write it like %1.</source>
+        <extracomment>%1 is a date as an example.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::DelegateTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>order of precedence and name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::DelegationListModel</name>
+    <message>
+        <source>No dates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a partner city visits us</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>we visit a partner city</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::DocumentStrings</name>
+    <message>
+        <source>Public: for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal: for those who take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data: keep this sheet safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential: for the leaders only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1, replaces revision %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <extracomment>At the foot of every page. %1 is date, time and time zone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of every page. %1 is the number of the page, %2 how many there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::EventForm</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::FormBinder</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scd::FormShaper</name>
+    <message>
+        <source>Go to it</source>
+        <comment>the record that a field refers to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>scd::Formats</name>
     <message>
         <source>from %1</source>
@@ -1345,6 +1707,650 @@
             <numerusform>%n araw na ang nakalipas</numerusform>
             <numerusform>%n araw na ang nakalipas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>scd::ItineraryModel</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>findings of an item, for screen readers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, open end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <extracomment>a time range that ends on another date: &quot;10:30 PM – Apr 4, 5:00 AM&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same time as at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h ahead of home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h behind home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ahead of home</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) behind home</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scd::LanguageForm</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can interpret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::LanguageTextEdit</name>
+    <message>
+        <source>Not translated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <extracomment>%1 is one or more languages: &quot;Español and Filipino&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The name of a field and its language, for screen readers: &quot;Title, Español&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::ListDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::NewAgreementDialog</name>
+    <message>
+        <source>New agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed &amp;at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For us signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of our signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the &amp;partner signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner&apos;s signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the partner&apos;s signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::NewEventDialog</name>
+    <message>
+        <source>New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::NewPartnerDialog</name>
+    <message>
+        <source>New partner city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tena</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ince (year)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Our community</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::NewPersonDialog</name>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;cond surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home comm&amp;unity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-&amp;mail or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::NumberEditor</name>
+    <message>
+        <source>This is not a whole number. Type it like 12500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number. Type it like -0.99.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::OfficeForm</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 = the highest of the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::PartnershipForm</name>
+    <message>
+        <source>Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sinc&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Our community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Liaison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Philippines: the mother&apos;s surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de la</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particles before the surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;cond surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suffi&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jr., III</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the name is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wants to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly as in the passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to sa&amp;y it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mah-REE-ah GREH-fah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home comm&amp;unity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::ReferencePicker</name>
+    <message>
+        <source>Show the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or empty the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::RowsEditor</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::Sentences</name>
+    <message>
+        <source>This cannot be empty. Please fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long: at most %L1 characters fit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are characters in it that cannot be stored. Please type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time zone is not known here. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Choose a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Choose %1 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is out of range. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A city cannot be its own partner. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It expires before it was signed. Choose %1 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use only letters from A to Z, digits and hyphens, such as TENA-2027-IN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like an address. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends after midnight, on the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value cannot be used. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there any more. Nothing was changed. It may be in the Trash, or was moved to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. It was not touched. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something here cannot be stored as it is. Nothing is lost: please look at the marked fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed again since. The newer values stand. Look at History to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to change. Everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can only be read, so the change was not saved. Save a copy in a place where you may write, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open in another program or on another computer. Nothing was changed. Close it there, or open a copy to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of the program. It was not touched. Please install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of Sister City Desk. It was not touched. Choose a file that ends in .sistercity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. It was not changed, and your backups are safe. Open the latest backup with File &gt; Backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change was not saved. Everything before it is safe, and your text is still here. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written, so the last change was not saved. Everything before it is safe, and your text is still here. Check the disk or stick, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too large, so it was not taken. Nothing was changed. Choose something smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be taken. Nothing was changed. Choose a PDF, JPEG or PNG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What was saved before is safe. Please try again; if it happens again, restart the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::SignatoryForm</name>
+    <message>
+        <source>Name as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::TimeField</name>
+    <message>
+        <source>No time</source>
+        <extracomment>In an empty field for a time of day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time. Write it like %1.</source>
+        <extracomment>%1 is a time of day as an example.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scd::TokenChoices</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>part of the world, offset: America · UTC-05:00</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>city of a time zone, offset</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
