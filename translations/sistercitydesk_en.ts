@@ -29,12 +29,22 @@
     </message>
 </context>
 <context>
+    <name>scd::Commands</name>
+    <message numerus="yes">
+        <source>%n faults were found. Restore a backup, or ask for help with this list.</source>
+        <translation>
+            <numerusform>%n fault was found. Restore a backup, or ask for help with this list.</numerusform>
+            <numerusform>%n faults were found. Restore a backup, or ask for help with this list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scd::DelegationListModel</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -42,16 +52,16 @@
     <name>scd::FormBinder</name>
     <message numerus="yes">
         <source>%n field(s) not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field not saved yet</numerusform>
+            <numerusform>%n fields not saved yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved %n minute ago</numerusform>
+            <numerusform>Saved %n minutes ago</numerusform>
         </translation>
     </message>
 </context>
@@ -73,41 +83,71 @@
     </message>
 </context>
 <context>
+    <name>scd::HistoryDialog</name>
+    <message numerus="yes">
+        <source>and %n more records</source>
+        <translation>
+            <numerusform>and %n more record</numerusform>
+            <numerusform>and %n more records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scd::ItineraryModel</name>
     <message numerus="yes">
         <source>%n to look at</source>
         <comment>findings of an item, for screen readers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delegate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delegate</numerusform>
+            <numerusform>%n delegates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ahead of home</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour ahead of home</numerusform>
+            <numerusform>%n hours ahead of home</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) behind home</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour behind home</numerusform>
+            <numerusform>%n hours behind home</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scd::PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scd::TranslateDialog</name>
+    <message numerus="yes">
+        <source>In use: %1 (%n texts)</source>
+        <translation>
+            <numerusform>In use: %1 (%n text)</numerusform>
+            <numerusform>In use: %1 (%n texts)</numerusform>
         </translation>
     </message>
 </context>

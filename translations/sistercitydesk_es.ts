@@ -1309,356 +1309,1102 @@
     </message>
 </context>
 <context>
+    <name>scd::AboutDialog</name>
+    <message>
+        <source>About Sister City Desk</source>
+        <translation>Acerca de Sister City Desk</translation>
+    </message>
+    <message>
+        <source>Sister City Desk</source>
+        <translation>Sister City Desk</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Keeps the partner cities, exchanges, people and programmes of a sister-city committee, and prints what people carry. It works without the internet; what you type stays in your file.</source>
+        <translation>Guarda las ciudades asociadas, los intercambios, las personas y los programas de un comité de ciudades hermanas, e imprime lo que la gente lleva consigo. Funciona sin internet; lo que usted escribe queda en su archivo.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Software libre con la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+</context>
+<context>
+    <name>scd::Actions</name>
+    <message>
+        <source>&amp;New committee…</source>
+        <extracomment>File menu: a new file for another committee</extracomment>
+        <translation>&amp;Nuevo comité…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>A&amp;brir…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Copias &amp;de respaldo…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Configuración…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>File menu: leave the program</extracomment>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>D&amp;eshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Find or &amp;do…</source>
+        <extracomment>Opens the box that finds records and commands</extracomment>
+        <translation>Buscar &amp;o hacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <extracomment>Puts the cursor in the filter of the list on this page</extracomment>
+        <translation>&amp;Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>&amp;New on this page…</source>
+        <extracomment>Makes a new record of the kind that the page shows</extracomment>
+        <translation>&amp;Nuevo en esta página…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>Eli&amp;minar</translation>
+    </message>
+    <message>
+        <source>&amp;History of this…</source>
+        <translation>Historial &amp;de esto…</translation>
+    </message>
+    <message>
+        <source>History of &amp;all changes…</source>
+        <translation>&amp;Historial de todos los cambios…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto &amp;más pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Tamaño normal del texto</translation>
+    </message>
+    <message>
+        <source>Colours like the &amp;desktop</source>
+        <translation>Colores como &amp;el escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>C&amp;olores claros</translation>
+    </message>
+    <message>
+        <source>D&amp;ark colours</source>
+        <translation>&amp;Colores oscuros</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>To the place that was shown before, as in a web browser</extracomment>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Adelante</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos &amp;del teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Translate this app…</source>
+        <translation>&amp;Traducir esta aplicación…</translation>
+    </message>
+    <message>
+        <source>&amp;About Sister City Desk</source>
+        <translation>&amp;Acerca de Sister City Desk</translation>
+    </message>
+</context>
+<context>
     <name>scd::AgreementForm</name>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tít&amp;ulo</translation>
     </message>
     <message>
         <source>&amp;Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha de firma</translation>
     </message>
     <message>
         <source>&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>e&amp;n</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idio&amp;mas</translation>
     </message>
     <message>
         <source>How long it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo vale</translation>
     </message>
     <message>
         <source>&amp;Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Renova&amp;ción</translation>
     </message>
     <message>
         <source>Term in &amp;months</source>
-        <translation type="unfinished"></translation>
+        <translation>Pla&amp;zo en meses</translation>
     </message>
     <message>
         <source>&amp;expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>vence e&amp;l</translation>
     </message>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Resoluciones</translation>
     </message>
     <message>
         <source>&amp;Our resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Nue&amp;stra resolución</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>&amp;passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>a&amp;probada el</translation>
     </message>
     <message>
         <source>P&amp;artner&apos;s resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución &amp;de la otra parte</translation>
     </message>
     <message>
         <source>passed o&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>apro&amp;bada el</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Note&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otas</translation>
+    </message>
+</context>
+<context>
+    <name>scd::Application</name>
+    <message>
+        <source>Open a committee</source>
+        <translation>Abrir un comité</translation>
+    </message>
+    <message>
+        <source>The backup could not be made; your changes are saved in the file itself</source>
+        <translation>No se pudo hacer la copia de respaldo; sus cambios están guardados en el archivo</translation>
+    </message>
+    <message>
+        <source>The backup was restored; the file as it was is kept beside it</source>
+        <translation>Se restauró la copia de respaldo; el archivo anterior queda guardado al lado</translation>
+    </message>
+    <message>
+        <source>The file was not made</source>
+        <translation>No se creó el archivo</translation>
+    </message>
+    <message>
+        <source>%1 Sister Cities</source>
+        <extracomment>The name of a committee, made from the name of its city</extracomment>
+        <translation>Ciudades hermanas de %1</translation>
+    </message>
+</context>
+<context>
+    <name>scd::BackupModel</name>
+    <message>
+        <source>While working · %1</source>
+        <extracomment>Why a backup was made; %1 is its size</extracomment>
+        <translation>Mientras se trabajaba · %1</translation>
+    </message>
+    <message>
+        <source>When the program was closed · %1</source>
+        <translation>Al cerrar el programa · %1</translation>
+    </message>
+    <message>
+        <source>Before a new version of the program changed the file · %1</source>
+        <translation>Antes de que una versión nueva del programa cambiara el archivo · %1</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored · %1</source>
+        <translation>Antes de restaurar una copia de respaldo · %1</translation>
+    </message>
+    <message>
+        <source>Before changes of another laptop came in · %1</source>
+        <translation>Antes de recibir cambios de otra computadora · %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <extracomment>A backup was read through and is in order</extracomment>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañada</translation>
+    </message>
+</context>
+<context>
+    <name>scd::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de respaldo</translation>
+    </message>
+    <message>
+        <source>Copies of the whole file, made while you work and when you close the program. All of the last two days are kept, then fewer and fewer.</source>
+        <translation>Copias de todo el archivo, hechas mientras usted trabaja y al cerrar el programa. Se guardan todas las de los dos últimos días y después cada vez menos.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Copias de respaldo, la más nueva primero</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Aún no hay copias de respaldo</translation>
+    </message>
+    <message>
+        <source>The first one is made within half an hour, or when you close the program.</source>
+        <translation>La primera se hace antes de media hora o al cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Respaldar ahora</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>¿Volver a la copia de respaldo del %1?</translation>
+    </message>
+    <message>
+        <source>What was changed since then is not in it. The file as it is now is set aside beside it, and you can open it at any time.</source>
+        <translation>Lo que cambió después no está en ella. El archivo, como está ahora, queda guardado al lado y usted puede abrirlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restaurar esta copia de respaldo</translation>
     </message>
 </context>
 <context>
     <name>scd::CloseButton</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>scd::CommandBox</name>
+    <message>
+        <source>Find people, cities, exchanges – or say what to do</source>
+        <translation>Buscar personas, ciudades, intercambios – o decir qué hacer</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>scd::CommandIndex</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Ciudades asociadas</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Intercambios</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>Heading in &quot;Find or do&quot;: what was chosen lately</extracomment>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Ciudades</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Convenios</translation>
+    </message>
+    <message>
+        <source>Itinerary</source>
+        <translation>Itinerario</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>Heading in &quot;Find or do&quot;: things that the program can do</extracomment>
+        <translation>Comandos</translation>
+    </message>
+</context>
+<context>
+    <name>scd::Commands</name>
+    <message>
+        <source>Sister City Desk: partner cities, exchanges, people and programmes of a committee.</source>
+        <translation>Sister City Desk: ciudades asociadas, intercambios, personas y programas de un comité.</translation>
+    </message>
+    <message>
+        <source>Without a command a window opens, with the file if one is given:</source>
+        <translation>Sin un comando se abre una ventana, con el archivo si se indica uno:</translation>
+    </message>
+    <message>
+        <source>Commands; they need no display:</source>
+        <translation>Comandos; no necesitan pantalla:</translation>
+    </message>
+    <message>
+        <source>Makes the sample committee in the new file F.</source>
+        <translation>Crea el comité de ejemplo en el archivo nuevo F.</translation>
+    </message>
+    <message>
+        <source>Code, first day, last day, partner and name of each delegation, with tabs between them.</source>
+        <translation>Código, primer día, último día, ciudad asociada y nombre de cada delegación, separados por tabulaciones.</translation>
+    </message>
+    <message>
+        <source>Runs all checks of the file; 0 only when it is sound.</source>
+        <translation>Hace todas las verificaciones del archivo; 0 solo si está en orden.</translation>
+    </message>
+    <message>
+        <source>Prints into a file: the whole programme, one page a day, or the list of delegates.</source>
+        <translation>Imprime en un archivo: todo el programa, una página por día o la lista de integrantes.</translation>
+    </message>
+    <message>
+        <source>Options of print:</source>
+        <translation>Opciones para imprimir:</translation>
+    </message>
+    <message>
+        <source>one or two of en, es, fil; the first one leads</source>
+        <translation>uno o dos de en, es, fil; el primero va adelante</translation>
+    </message>
+    <message>
+        <source>the paper; letter if not said</source>
+        <translation>el papel; letter si no se indica</translation>
+    </message>
+    <message>
+        <source>larger type</source>
+        <translation>letra más grande</translation>
+    </message>
+    <message>
+        <source>leaves out what is not for everybody</source>
+        <translation>omite lo que no es para todo el público</translation>
+    </message>
+    <message>
+        <source>if the name of the output does not say it</source>
+        <translation>si el nombre del archivo de salida no lo indica</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Códigos de salida:</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>the command was not understood</source>
+        <translation>no se entendió el comando</translation>
+    </message>
+    <message>
+        <source>the file or the delegation was not found</source>
+        <translation>no se encontró el archivo o la delegación</translation>
+    </message>
+    <message>
+        <source>the output could not be written, or is there already</source>
+        <translation>no se pudo escribir el archivo de salida, o ya existe</translation>
+    </message>
+    <message>
+        <source>the file was refused: of another kind, newer, damaged or in use</source>
+        <translation>se rechazó el archivo: de otro tipo, más nuevo, dañado o en uso</translation>
+    </message>
+    <message>
+        <source>the check found faults</source>
+        <translation>la verificación encontró fallas</translation>
+    </message>
+    <message>
+        <source>%1 See sistercitydesk --help.</source>
+        <extracomment>After a sentence that says what was not understood</extracomment>
+        <translation>%1 Consulte sistercitydesk --help.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No existe el archivo “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was not overwritten.</source>
+        <translation>“%1” ya existe y no se sobrescribió.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: there is no such folder.</source>
+        <translation>“%1” no se escribió: no existe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: its folder cannot be written.</source>
+        <translation>“%1” no se escribió: no se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the disk is full.</source>
+        <translation>“%1” no se escribió: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>No se pudo escribir “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1” es una palabra de más.</translation>
+    </message>
+    <message>
+        <source>Say which file: --file F.</source>
+        <translation>Indique el archivo: --file F.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>“%1” no es un comando.</translation>
+    </message>
+    <message>
+        <source>The sample committee is in “%1”.</source>
+        <translation>El comité de ejemplo está en “%1”.</translation>
+    </message>
+    <message>
+        <source>What to list is not known; it can be: delegations.</source>
+        <translation>No se sabe qué listar; puede ser: delegations (delegaciones).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults were found. Restore a backup, or ask for help with this list.</source>
+        <translation>
+            <numerusform>Se encontró %n falla. Restaure una copia de respaldo o pida ayuda con esta lista.</numerusform>
+            <numerusform>Se encontraron %n fallas. Restaure una copia de respaldo o pida ayuda con esta lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is sound: %1 records, %2 changes, digest %3.</source>
+        <translation>El archivo está en orden: %1 registros, %2 cambios, resumen %3.</translation>
     </message>
 </context>
 <context>
     <name>scd::CommunityForm</name>
     <message>
         <source>The city</source>
-        <translation type="unfinished"></translation>
+        <translation>La ciudad</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom&amp;bre</translation>
     </message>
     <message>
         <source>&amp;Full official name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre &amp;oficial completo</translation>
     </message>
     <message>
         <source>&amp;Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clase de lugar</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Paí&amp;s</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una parte del nombre</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gión</translation>
     </message>
     <message>
         <source>Province, state or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia, estado o departamento</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona horaria</translation>
     </message>
     <message>
         <source>Type a city nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una ciudad cercana</translation>
     </message>
     <message>
         <source>Who leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la dirige</translation>
     </message>
     <message>
         <source>Title of the &amp;highest official</source>
-        <translation type="unfinished"></translation>
+        <translation>Título &amp;de la máxima autoridad</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idio&amp;mas</translation>
     </message>
     <message>
         <source>&amp;Population</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Población</translation>
     </message>
     <message>
         <source>in the &amp;year</source>
-        <translation type="unfinished"></translation>
+        <translation>en e&amp;l año</translation>
     </message>
     <message>
         <source>L&amp;atitude</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;titud</translation>
     </message>
     <message>
         <source>Long&amp;itude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longit&amp;ud</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio &amp;web</translation>
     </message>
     <message>
         <source>https://</source>
-        <translation type="unfinished"></translation>
+        <translation>https://</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas</translation>
     </message>
 </context>
 <context>
     <name>scd::ContactForm</name>
     <message>
         <source>Type of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de contacto</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
 </context>
 <context>
     <name>scd::DateField</name>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el calendario</translation>
     </message>
     <message>
         <source>No date</source>
         <extracomment>In an empty date field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>There is no such date. Write it like %1.</source>
         <extracomment>%1 is a date as an example.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esa fecha no existe. Escríbala así: %1.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
 </context>
 <context>
     <name>scd::DelegateTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>order of precedence and name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>scd::DelegationListModel</name>
     <message>
         <source>No dates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin fechas</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>a partner city visits us</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>we visit a partner city</comment>
-        <translation type="unfinished"></translation>
+        <translation>a %1</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas</translation>
     </message>
     <message>
         <source>Without dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fechas</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas</translation>
     </message>
 </context>
 <context>
     <name>scd::DocumentStrings</name>
     <message>
         <source>Public: for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Público: para todas las personas</translation>
     </message>
     <message>
         <source>Internal: for those who take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Interno: para quienes participan</translation>
     </message>
     <message>
         <source>Personal data: keep this sheet safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos personales: cuide esta hoja</translation>
     </message>
     <message>
         <source>Confidential: for the leaders only</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial: solo para quienes dirigen</translation>
     </message>
     <message>
         <source>Revision %1, replaces revision %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión %1, reemplaza la revisión %2</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión %1</translation>
     </message>
     <message>
         <source>Printed %1</source>
         <extracomment>At the foot of every page. %1 is date, time and time zone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impreso el %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>At the foot of every page. %1 is the number of the page, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Delegation list</source>
+        <translation>Lista de la delegación</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Head of the column of numbers: the order of precedence.</extracomment>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Name and title</source>
+        <translation>Nombre y cargo</translation>
+    </message>
+    <message>
+        <source>Role and languages</source>
+        <translation>Función e idiomas</translation>
+    </message>
+    <message>
+        <source>Delegation in order of precedence</source>
+        <translation>Delegación en orden de precedencia</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <extracomment>The bar of a day that goes on from the page before. %1 is the day.</extracomment>
+        <translation>%1 (continuación)</translation>
+    </message>
+    <message>
+        <source>No delegates yet.</source>
+        <translation>Aún no hay integrantes.</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Encabeza</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Segunda persona a cargo</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <extracomment>The leader&apos;s opposite number on the other side.</extracomment>
+        <translation>Contraparte</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Se dice</translation>
+    </message>
+    <message>
+        <source>In writing: %1</source>
+        <extracomment>How to write to somebody. %1 is the name with its honorific: &quot;The Honorable Amelia Reyes&quot;.</extracomment>
+        <translation>Por escrito: %1</translation>
+    </message>
+    <message>
+        <source>In speech: %1</source>
+        <extracomment>How to speak to somebody. %1 is what they are called: &quot;Mayor Reyes&quot;.</extracomment>
+        <translation>Al hablar: %1</translation>
+    </message>
+    <message>
+        <source>%1 (interprets)</source>
+        <extracomment>A language that somebody interprets. %1 is the language.</extracomment>
+        <translation>%1 (interpreta)</translation>
+    </message>
+    <message>
+        <source>Programme of the day</source>
+        <translation>Programa del día</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>All times are those of %1.</source>
+        <extracomment>%1 is a time zone: &quot;Los Angeles (UTC−7)&quot;.</extracomment>
+        <translation>Todas las horas son las de %1.</translation>
+    </message>
+    <message>
+        <source>No programme yet.</source>
+        <translation>Aún no hay programa.</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>Stands in the column of times: no time is set yet.</extracomment>
+        <translation>Sin hora fija</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>No es público</translation>
+    </message>
+    <message>
+        <source>Starts %1, %2</source>
+        <extracomment>When something begins, in another time zone. %1 is a time, %2 the zone: &quot;Manila (UTC+8)&quot;.</extracomment>
+        <translation>Empieza a las %1, %2</translation>
+    </message>
+    <message>
+        <source>Arrives %1, %2, %3</source>
+        <extracomment>When a flight lands. %1 is a date, %2 a time, %3 the zone: &quot;Manila (UTC+8)&quot;.</extracomment>
+        <translation>Llega: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Attire:</source>
+        <translation>Vestimenta:</translation>
+    </message>
+    <message>
+        <source>Bring:</source>
+        <translation>Llevar:</translation>
+    </message>
+    <message>
+        <source>Transport:</source>
+        <translation>Transporte:</translation>
+    </message>
+    <message>
+        <source>Meet at:</source>
+        <translation>Encuentro:</translation>
+    </message>
+    <message>
+        <source>Plan B:</source>
+        <extracomment>What happens instead when it rains or somebody is late.</extracomment>
+        <translation>Plan B:</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Before the names of the delegates who take part.</extracomment>
+        <translation>Quiénes</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>A cargo</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Noon here is %1 in %2.</source>
+        <extracomment>What a clock at home shows at noon of the place visited. %1 is a time, %2 a city.</extracomment>
+        <translation>Mediodía aquí son las %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Noon here is %1 the next day in %2.</source>
+        <extracomment>What a clock at home shows at noon of the place visited. %1 is a time, %2 a city.</extracomment>
+        <translation>Mediodía aquí son las %1 del día siguiente en %2.</translation>
+    </message>
+    <message>
+        <source>Noon here is %1 the day before in %2.</source>
+        <extracomment>What a clock at home shows at noon of the place visited. %1 is a time, %2 a city.</extracomment>
+        <translation>Mediodía aquí son las %1 del día anterior en %2.</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>Emergency at home</source>
+        <extracomment>The emergency telephone number in the delegation&apos;s home city.</extracomment>
+        <translation>Emergencia en casa</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Alojamiento</translation>
+    </message>
+    <message>
+        <source>Usual attire</source>
+        <translation>Vestimenta habitual</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Contacto de emergencia</translation>
     </message>
 </context>
 <context>
     <name>scd::EventForm</name>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué ocurrió</translation>
+    </message>
+</context>
+<context>
+    <name>scd::FirstWindow</name>
+    <message>
+        <source>Sister City Desk</source>
+        <translation>Sister City Desk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Partner cities, exchanges, people and programmes of your committee, in one file on this computer.</source>
+        <translation>Las ciudades asociadas, los intercambios, las personas y los programas de su comité, en un solo archivo de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Start our committee</source>
+        <translation>Crear nuestro comité</translation>
+    </message>
+    <message>
+        <source>A new file. It asks for one thing: your city.</source>
+        <translation>Un archivo nuevo. Pide una sola cosa: su ciudad.</translation>
+    </message>
+    <message>
+        <source>Look around with a sample committee</source>
+        <translation>Explorar con un comité de ejemplo</translation>
+    </message>
+    <message>
+        <source>Santa Clarita with its sister cities, and people who do not exist. Change what you like.</source>
+        <translation>Santa Clarita con sus ciudades hermanas y personas que no existen. Cambie lo que guste.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>A committee’s file from this computer, a stick or a shared folder.</source>
+        <translation>El archivo de un comité: de esta computadora, de una memoria USB o de una carpeta compartida.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Abiertos hace poco</translation>
+    </message>
+    <message>
+        <source>Which city is yours?</source>
+        <translation>¿Cuál es su ciudad?</translation>
+    </message>
+    <message>
+        <source>&amp;City, municipality or county</source>
+        <translation>&amp;Ciudad, municipio o condado</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>Keep it somewhere else…</source>
+        <translation>Guardarlo en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>No se encontró: %1</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Buscarlo…</translation>
+    </message>
+    <message>
+        <source>Where is “%1”?</source>
+        <translation>¿Dónde está “%1”?</translation>
+    </message>
+    <message>
+        <source>Committees (*.sistercity)</source>
+        <translation>Comités (*.sistercity)</translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>El archivo: %1</translation>
+    </message>
+    <message>
+        <source>Where to keep the file</source>
+        <translation>Dónde guardar el archivo</translation>
+    </message>
+    <message>
+        <source>Type the name of your city.</source>
+        <translation>Escriba el nombre de su ciudad.</translation>
     </message>
 </context>
 <context>
     <name>scd::FormBinder</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo aún sin guardar</numerusform>
+            <numerusform>%n campos aún sin guardar</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardado hace %n minuto</numerusform>
+            <numerusform>Guardado hace %n minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -1667,7 +2413,7 @@
     <message>
         <source>Go to it</source>
         <comment>the record that a field refers to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ir allá</translation>
     </message>
 </context>
 <context>
@@ -1710,62 +2456,126 @@
     </message>
 </context>
 <context>
+    <name>scd::HistoryDialog</name>
+    <message>
+        <source>No changes yet</source>
+        <translation>Aún no hay cambios</translation>
+    </message>
+    <message>
+        <source>Each change is written down here: who made it, when, and what it was.</source>
+        <translation>Aquí queda anotado cada cambio: quién lo hizo, cuándo y qué fue.</translation>
+    </message>
+    <message>
+        <source>History of all changes</source>
+        <translation>Historial de todos los cambios</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historial de %1</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Cambios, el más nuevo primero</translation>
+    </message>
+    <message>
+        <source>Revert this change</source>
+        <translation>Revertir este cambio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more records</source>
+        <translation>
+            <numerusform>y %n registro más</numerusform>
+            <numerusform>y %n registros más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Change reverted</source>
+        <translation>Cambio revertido</translation>
+    </message>
+</context>
+<context>
+    <name>scd::HistoryModel</name>
+    <message>
+        <source>Undone</source>
+        <extracomment>A change that was taken back</extracomment>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>step of history</comment>
+        <extracomment>A step of History that took another one back</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>scd::ItineraryModel</name>
     <message numerus="yes">
         <source>%n to look at</source>
         <comment>findings of an item, for screen readers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aspecto por revisar</numerusform>
+            <numerusform>%n aspectos por revisar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, open end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin hora de fin</translation>
     </message>
     <message>
         <source>%1 – %2, %3</source>
         <extracomment>a time range that ends on another date: &quot;10:30 PM – Apr 4, 5:00 AM&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n delegate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n integrante</numerusform>
+            <numerusform>%n integrantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Same time as at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma hora que en casa</translation>
     </message>
     <message>
         <source>%1 h ahead of home</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h más que en casa</translation>
     </message>
     <message>
         <source>%1 h behind home</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h menos que en casa</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ahead of home</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora más que en casa</numerusform>
+            <numerusform>%n horas más que en casa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) behind home</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora menos que en casa</numerusform>
+            <numerusform>%n horas menos que en casa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actividad</numerusform>
+            <numerusform>%n actividades</numerusform>
         </translation>
     </message>
 </context>
@@ -1773,558 +2583,1055 @@
     <name>scd::LanguageForm</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Can interpret</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede interpretar</translation>
     </message>
 </context>
 <context>
     <name>scd::LanguageTextEdit</name>
     <message>
         <source>Not translated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin traducir</translation>
     </message>
     <message>
         <source>Missing: %1</source>
         <extracomment>%1 is one or more languages: &quot;Español and Filipino&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>The name of a field and its language, for screen readers: &quot;Title, Español&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del texto</translation>
     </message>
 </context>
 <context>
     <name>scd::ListDetail</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>scd::MainWindow</name>
+    <message>
+        <source>Sample data: look around and change what you like.</source>
+        <translation>Datos de ejemplo: explore y cambie lo que guste.</translation>
+    </message>
+    <message>
+        <source>Start our own</source>
+        <translation>Crear el nuestro</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only: changes cannot be saved.</source>
+        <translation>Este archivo está abierto solo para leer: no se pueden guardar cambios.</translation>
+    </message>
+    <message>
+        <source>Sister City Desk</source>
+        <extracomment>Title of the window: the committee, then the program</extracomment>
+        <translation>Sister City Desk</translation>
+    </message>
+    <message>
+        <source>%1 — Sister City Desk</source>
+        <translation>%1 — Sister City Desk</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>A&amp;rchivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Abrir reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <extracomment>Menu: back and forward</extracomment>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>Edit menu: %1 is what was done, as a sentence: &quot;Undo: Change arrival of Mayor&apos;s visit&quot;</extracomment>
+        <translation>D&amp;eshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>D&amp;eshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>There is no delegation to print yet</source>
+        <translation>Aún no hay una delegación para imprimir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>scd::NewAgreementDialog</name>
     <message>
         <source>New agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo convenio</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tít&amp;ulo</translation>
     </message>
     <message>
         <source>&amp;Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha de firma</translation>
     </message>
     <message>
         <source>Signed &amp;at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar de firma</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>&amp;For us signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;nuestra parte firmó</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Our signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmante de nuestra parte</translation>
     </message>
     <message>
         <source>Title as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo como firmó</translation>
     </message>
     <message>
         <source>Title of our signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo de quien firmó por nuestra parte</translation>
     </message>
     <message>
         <source>For the &amp;partner signed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por la otra parte firmó</translation>
     </message>
     <message>
         <source>Partner&apos;s signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmante de la otra parte</translation>
     </message>
     <message>
         <source>Title of the partner&apos;s signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo de quien firmó por la otra parte</translation>
     </message>
 </context>
 <context>
     <name>scd::NewEventDialog</name>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo hecho</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué ocurrió</translation>
     </message>
 </context>
 <context>
     <name>scd::NewPartnerDialog</name>
     <message>
         <source>New partner city</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ciudad asociada</translation>
     </message>
     <message>
         <source>&amp;Name of the city</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre &amp;de la ciudad</translation>
     </message>
     <message>
         <source>Tena</source>
-        <translation type="unfinished"></translation>
+        <translation>Tena</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;País</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una parte del nombre</translation>
     </message>
     <message>
         <source>&amp;Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clase de lugar</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etapa</translation>
     </message>
     <message>
         <source>S&amp;ince (year)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde (&amp;año)</translation>
     </message>
     <message>
         <source>&amp;Our community</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuestra comunidad</translation>
     </message>
 </context>
 <context>
     <name>scd::NewPersonDialog</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva persona</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres</translation>
     </message>
     <message>
         <source>&amp;Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apellido</translation>
     </message>
     <message>
         <source>Se&amp;cond surname</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segundo apellido</translation>
     </message>
     <message>
         <source>Home comm&amp;unity</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidad &amp;de origen</translation>
     </message>
     <message>
         <source>E-&amp;mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correo o teléfono</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Agregar persona</translation>
+    </message>
+    <message>
+        <source>Already in the file: %1. Is it the same person?</source>
+        <extracomment>%1 is one or more names.</extracomment>
+        <translation>Ya está en el archivo: %1. ¿Es la misma persona?</translation>
     </message>
 </context>
 <context>
     <name>scd::NumberEditor</name>
     <message>
         <source>This is not a whole number. Type it like 12500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un número entero. Escríbalo así: 12500.</translation>
     </message>
     <message>
         <source>This is not a number. Type it like -0.99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un número. Escríbalo así: -0.99.</translation>
     </message>
 </context>
 <context>
     <name>scd::OfficeForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidad</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>1 = the highest of the community</source>
-        <translation type="unfinished"></translation>
+        <translation>1 = el más alto de la comunidad</translation>
+    </message>
+</context>
+<context>
+    <name>scd::PageListModel</name>
+    <message>
+        <source>%1, %L2</source>
+        <extracomment>A page of the sidebar and how many records it has: &quot;People, 58&quot;</extracomment>
+        <translation>%1, %L2</translation>
     </message>
 </context>
 <context>
     <name>scd::PartnershipForm</name>
     <message>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tapa</translation>
     </message>
     <message>
         <source>sinc&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;desde</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>&amp;Our community</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra &amp;comunidad</translation>
     </message>
     <message>
         <source>&amp;Liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;lace</translation>
     </message>
     <message>
         <source>Who keeps the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién mantiene el contacto</translation>
     </message>
     <message>
         <source>Se&amp;ctors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sectores</translation>
     </message>
     <message>
         <source>&amp;How it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Có&amp;mo empezó</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas</translation>
+    </message>
+</context>
+<context>
+    <name>scd::PeoplePage</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Who is listed</source>
+        <translation>Quiénes aparecen</translation>
+    </message>
+    <message>
+        <source>Delegates are people in delegations that are under way or still to come</source>
+        <translation>Integrantes son las personas de las delegaciones en curso o por venir</translation>
+    </message>
+    <message>
+        <source>From any community</source>
+        <translation>De cualquier comunidad</translation>
+    </message>
+    <message>
+        <source>Only people from this community</source>
+        <translation>Solo personas de esta comunidad</translation>
+    </message>
+    <message>
+        <source>By surname</source>
+        <translation>Por apellido</translation>
+    </message>
+    <message>
+        <source>By given name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Nadie está seleccionado</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list to see and change everything that is known about them.</source>
+        <translation>Elija una persona de la lista para ver y cambiar todo lo que se sabe de ella.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Nadie coincide</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>Aún no hay personas</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or another filter.</source>
+        <translation>Pruebe con menos letras o con otro filtro.</translation>
+    </message>
+    <message>
+        <source>Delegates, hosts, officials and volunteers will be listed here.</source>
+        <translation>Aquí aparecerán integrantes, familias anfitrionas, autoridades y voluntariado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person moved to the Trash: %1</source>
+        <translation>Persona enviada a la Papelera: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>scd::PersonDetail</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address, a number or an address</source>
+        <translation>Agregar un correo, un número o una dirección</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Idiomas que habla</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Agregar un idioma</translation>
+    </message>
+    <message>
+        <source>Offices held</source>
+        <translation>Cargos que ocupa</translation>
+    </message>
+    <message>
+        <source>Add an office: type its title</source>
+        <translation>Agregar un cargo: escriba su título</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegaciones</translation>
+    </message>
+    <message>
+        <source>Not in a delegation yet.</source>
+        <translation>Aún no está en una delegación.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A link to a delegation: its dates and the person&apos;s part in it, &quot;Mar 4–7, 2027 · Member&quot;</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>scd::PersonForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;mbres</translation>
     </message>
     <message>
         <source>&amp;Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segundo nombre</translation>
     </message>
     <message>
         <source>In the Philippines: the mother&apos;s surname</source>
-        <translation type="unfinished"></translation>
+        <translation>En Filipinas: el apellido de la madre</translation>
     </message>
     <message>
         <source>&amp;Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Ape&amp;llido</translation>
     </message>
     <message>
         <source>de la</source>
-        <translation type="unfinished"></translation>
+        <translation>de la</translation>
     </message>
     <message>
         <source>Particles before the surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Partículas antes del apellido</translation>
     </message>
     <message>
         <source>Se&amp;cond surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;gundo apellido</translation>
     </message>
     <message>
         <source>Suffi&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ufijo</translation>
     </message>
     <message>
         <source>Jr., III</source>
-        <translation type="unfinished"></translation>
+        <translation>Jr., III</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orden</translation>
     </message>
     <message>
         <source>How the name is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se usa el nombre</translation>
     </message>
     <message>
         <source>&amp;Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;podo</translation>
     </message>
     <message>
         <source>&amp;Wants to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiere &amp;que le digan</translation>
     </message>
     <message>
         <source>&amp;Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasapor&amp;te</translation>
     </message>
     <message>
         <source>Exactly as in the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactamente como en el pasaporte</translation>
     </message>
     <message>
         <source>How to sa&amp;y it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cómo se pronuncia</translation>
     </message>
     <message>
         <source>mah-REE-ah GREH-fah</source>
-        <translation type="unfinished"></translation>
+        <translation>ma-RÍ-a GRE-fa</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Home comm&amp;unity</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidad &amp;de origen</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>On lists</source>
+        <extracomment>Followed by a name as it stands in an alphabetical list: &quot;Cruz, Juan&quot;</extracomment>
+        <translation>En listas</translation>
+    </message>
+    <message>
+        <source>In text</source>
+        <extracomment>Followed by a name as it stands in running text: &quot;Juan dela Cruz Jr.&quot;</extracomment>
+        <translation>En textos</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <extracomment>Followed by how the person is called: &quot;Juancho&quot;</extracomment>
+        <translation>Le dicen</translation>
+    </message>
+    <message>
+        <source>On travel papers</source>
+        <extracomment>Followed by the name as in the passport</extracomment>
+        <translation>En documentos de viaje</translation>
     </message>
 </context>
 <context>
     <name>scd::ReferencePicker</name>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la lista</translation>
     </message>
     <message>
         <source>Choose one from the list, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de la lista o deje el campo vacío.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
 </context>
 <context>
     <name>scd::RowsEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó: %1</translation>
     </message>
 </context>
 <context>
     <name>scd::SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
     <name>scd::Sentences</name>
     <message>
         <source>This cannot be empty. Please fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede quedar vacío. Complételo.</translation>
     </message>
     <message>
         <source>This is too long: at most %L1 characters fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo: aquí caben como máximo %L1 caracteres.</translation>
     </message>
     <message>
         <source>There are characters in it that cannot be stored. Please type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay caracteres que no se pueden guardar. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>This time zone is not known here. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta zona horaria no se conoce aquí. Elija una de la lista.</translation>
     </message>
     <message>
         <source>It ends before it begins. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina antes de empezar. Elija un final posterior.</translation>
     </message>
     <message>
         <source>It ends before it begins. Choose %1 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina antes de empezar. Elija %1 o después.</translation>
     </message>
     <message>
         <source>There is no such day. Type it like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no existe. Escríbalo así: %1.</translation>
     </message>
     <message>
         <source>This number is out of range. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número está fuera de rango. Revíselo.</translation>
     </message>
     <message>
         <source>A city cannot be its own partner. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ciudad no puede asociarse consigo misma. Elija otra.</translation>
     </message>
     <message>
         <source>It expires before it was signed. Choose %1 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence antes de la firma. Elija %1 o una fecha posterior.</translation>
     </message>
     <message>
         <source>Use only letters from A to Z, digits and hyphens, such as TENA-2027-IN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use solo letras de la A a la Z, cifras y guiones, como TENA-2027-IN.</translation>
     </message>
     <message>
         <source>This does not look like an address. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no parece una dirección. Revísela.</translation>
     </message>
     <message>
         <source>It ends after midnight, on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina después de medianoche, al día siguiente.</translation>
     </message>
     <message>
         <source>This value cannot be used. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor no se puede usar. Revíselo.</translation>
     </message>
     <message>
         <source>It is not there any more. Nothing was changed. It may be in the Trash, or was moved to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está ahí. No se cambió nada. Tal vez esté en la Papelera o se movió a otro lugar.</translation>
     </message>
     <message>
         <source>There is a file with this name already. It was not touched. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con este nombre. No se tocó. Elija otro nombre.</translation>
     </message>
     <message>
         <source>Something here cannot be stored as it is. Nothing is lost: please look at the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de aquí no se puede guardar como está. No se perdió nada: revise los campos marcados.</translation>
     </message>
     <message>
         <source>It was changed again since. The newer values stand. Look at History to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió de nuevo después. Quedan los valores más nuevos. Puede verlos en Historial.</translation>
     </message>
     <message>
         <source>There was nothing to change. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que cambiar. Todo está como antes.</translation>
     </message>
     <message>
         <source>This file can only be read, so the change was not saved. Save a copy in a place where you may write, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es de solo lectura, por eso no se guardó el cambio. Guarde una copia donde usted pueda escribir y ábrala.</translation>
     </message>
     <message>
         <source>The file is open in another program or on another computer. Nothing was changed. Close it there, or open a copy to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está abierto en otro programa o en otra computadora. No se cambió nada. Ciérrelo allá o abra una copia para leer.</translation>
     </message>
     <message>
         <source>This file was made by a newer version of the program. It was not touched. Please install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se creó con una versión más nueva del programa. No se tocó. Instale la versión más nueva.</translation>
     </message>
     <message>
         <source>This is not a file of Sister City Desk. It was not touched. Choose a file that ends in .sistercity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo de Sister City Desk. No se tocó. Elija un archivo que termine en .sistercity.</translation>
     </message>
     <message>
         <source>The file is damaged. It was not changed, and your backups are safe. Open the latest backup with File &gt; Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado. No se cambió, y sus copias de respaldo están a salvo. Abra la más reciente en Archivo &gt; Copias de respaldo.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved. Everything before it is safe, and your text is still here. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, por eso no se guardó el último cambio. Todo lo anterior está a salvo y su texto sigue aquí. Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The disk could not be read or written, so the last change was not saved. Everything before it is safe, and your text is still here. Check the disk or stick, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir en el disco, por eso no se guardó el último cambio. Todo lo anterior está a salvo y su texto sigue aquí. Revise el disco o la memoria USB y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>This is too large, so it was not taken. Nothing was changed. Choose something smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande, por eso no se aceptó. No se cambió nada. Elija algo más pequeño.</translation>
     </message>
     <message>
         <source>This kind of file cannot be taken. Nothing was changed. Choose a PDF, JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de archivo no se acepta. No se cambió nada. Elija un archivo PDF, JPEG o PNG.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo. No se cambió nada.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What was saved before is safe. Please try again; if it happens again, restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en el programa. Lo guardado antes está a salvo. Vuelva a intentarlo; si ocurre otra vez, cierre el programa y ábralo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>scd::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Dates and numbers</source>
+        <translation>&amp;Fechas y números</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>&amp;Su nombre</translation>
+    </message>
+    <message>
+        <source>Large print as the &amp;usual size on paper</source>
+        <translation>&amp;Letra grande como tamaño habitual en papel</translation>
+    </message>
+    <message>
+        <source>Stands beside your changes in History, so that others know whom to ask.</source>
+        <translation>Aparece junto a sus cambios en el Historial, para que se sepa a quién preguntar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Usual for the language</source>
+        <translation>Lo habitual del idioma</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filipinas</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Letter (8½ × 11 inches)</source>
+        <translation>Carta (8½ × 11 pulgadas)</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>Like this: %1, %2</source>
+        <extracomment>Below the choice of formats: an example of a day and a time</extracomment>
+        <translation>Así: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos del teclado</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>To the next part of the window: pages, list, details, message</source>
+        <translation>A la siguiente parte de la ventana: páginas, lista, detalles, mensaje</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>In lists and fields</source>
+        <translation>En listas y campos</translation>
+    </message>
+    <message>
+        <source>Move the chosen record to the Trash</source>
+        <translation>Enviar el registro elegido a la Papelera</translation>
+    </message>
+    <message>
+        <source>Clear the search, close what is open</source>
+        <translation>Borrar la búsqueda, cerrar lo que esté abierto</translation>
+    </message>
+    <message>
+        <source>Open the calendar or the list of a field</source>
+        <translation>Abrir el calendario o la lista de un campo</translation>
+    </message>
+    <message>
+        <source>In a date: the day before; Up is the day after</source>
+        <translation>En una fecha: el día anterior; Arriba es el día siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>scd::Sidebar</name>
+    <message>
+        <source>Find or do…</source>
+        <translation>Buscar o hacer…</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Buscar o hacer</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>scd::SignatoryForm</name>
     <message>
         <source>Name as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre como firmó</translation>
     </message>
     <message>
         <source>Title as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo como firmó</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>En calidad de</translation>
     </message>
     <message>
         <source>Person in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona en este archivo</translation>
+    </message>
+</context>
+<context>
+    <name>scd::Startup</name>
+    <message>
+        <source>Committees (*.sistercity);;All files (*)</source>
+        <translation>Comités (*.sistercity);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. It may have been moved or renamed, or the stick or shared folder that it is on is not connected.</source>
+        <translation>“%1” ya no está. Tal vez se movió o cambió de nombre, o no está conectada la memoria USB o la carpeta compartida donde se encuentra.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of Sister City Desk. It was left as it is.</source>
+        <translation>“%1” no es un archivo de Sister City Desk. Se dejó como está.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Sister City Desk. Install the newer version to open it; nothing in the file was changed.</source>
+        <translation>“%1” se creó con una versión más nueva de Sister City Desk. Instale la versión más nueva para abrirlo; no se cambió nada en el archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was not opened, so that nothing more is lost. A backup can take its place; the damaged file is kept under another name.</source>
+        <translation>“%1” está dañado y no se abrió, para que no se pierda nada más. Una copia de respaldo puede tomar su lugar; el archivo dañado se conserva con otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window on this computer. Two programs cannot change it at the same time.</source>
+        <translation>“%1” está abierto en otra ventana de esta computadora. Dos programas no pueden cambiarlo al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>“%1” is open on the computer “%2”. Two computers cannot change it at the same time.</source>
+        <translation>“%1” está abierto en la computadora “%2”. Dos computadoras no pueden cambiarlo al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>“%1” was not closed properly, and here it cannot be repaired, because nothing can be written in its folder. Copy the file to this computer and open the copy.</source>
+        <translation>“%1” no se cerró bien y aquí no se puede reparar, porque no se puede escribir en su carpeta. Copie el archivo a esta computadora y abra la copia.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. It was left as it is; choose another name.</source>
+        <translation>Ya existe un archivo “%1”. Se dejó como está; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Elegir otro archivo…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Open a copy to read</source>
+        <translation>Abrir una copia para leer</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Abrir para leer</translation>
+    </message>
+    <message>
+        <source>It is closed there: open it</source>
+        <translation>Allá está cerrado: abrirlo</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Restaurar la copia de respaldo más nueva</translation>
+    </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation>No se abrió el archivo</translation>
+    </message>
+    <message>
+        <source>Open a committee</source>
+        <translation>Abrir un comité</translation>
+    </message>
+</context>
+<context>
+    <name>scd::TextOriginFilter</name>
+    <message>
+        <source>No text is here.</source>
+        <translation>Aquí no hay texto.</translation>
+    </message>
+    <message>
+        <source>This text is not translated by the program.</source>
+        <translation>Este texto no lo traduce el programa.</translation>
     </message>
 </context>
 <context>
@@ -2332,12 +3639,12 @@
     <message>
         <source>No time</source>
         <extracomment>In an empty field for a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin hora</translation>
     </message>
     <message>
         <source>There is no such time. Write it like %1.</source>
         <extracomment>%1 is a time of day as an example.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esa hora no existe. Escríbala así: %1.</translation>
     </message>
 </context>
 <context>
@@ -2345,12 +3652,158 @@
     <message>
         <source>%1 · %2</source>
         <comment>part of the world, offset: America · UTC-05:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>city of a time zone, offset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>scd::TranslateDialog</name>
+    <message>
+        <source>Translate this app</source>
+        <translation>Traducir esta aplicación</translation>
+    </message>
+    <message>
+        <source>Put a .ts file into this folder and save it with Qt Linguist: the program shows your words at once.
+%1
+
+Shift+F12 says where the text under the mouse comes from.</source>
+        <translation>Ponga un archivo .ts en esta carpeta y guárdelo con Qt Linguist: el programa muestra sus palabras al instante.
+%1
+
+Mayús+F12 indica de dónde viene el texto bajo el mouse.</translation>
+    </message>
+    <message>
+        <source>No file for this language is in the folder.</source>
+        <translation>No hay ningún archivo de este idioma en la carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: %1 (%n texts)</source>
+        <translation>
+            <numerusform>En uso: %1 (%n texto)</numerusform>
+            <numerusform>En uso: %1 (%n textos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show missing texts in ⟦marks⟧</source>
+        <translation>Mostrar los textos que faltan entre ⟦marcas⟧</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>scd::TrashModel</name>
+    <message>
+        <source>%1 · deleted %2</source>
+        <extracomment>Under a record in the Trash: its kind and when it was deleted</extracomment>
+        <translation>%1 · se eliminó el %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>scd::TrashPage</name>
+    <message>
+        <source>What was deleted stays here, with all that belonged to it, until you restore it.</source>
+        <translation>Lo eliminado queda aquí, con todo lo que le pertenecía, hasta que usted lo restaure.</translation>
+    </message>
+    <message>
+        <source>Search the Trash</source>
+        <translation>Buscar en la Papelera</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>Registros eliminados</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historial…</translation>
+    </message>
+    <message>
+        <source>The Trash is empty</source>
+        <translation>La Papelera está vacía</translation>
+    </message>
+    <message>
+        <source>Nothing that you delete is lost: it comes here, and you can restore it.</source>
+        <translation>Nada de lo que usted elimina se pierde: llega aquí y lo puede restaurar.</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Se restauró: %1</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ValueText</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of record and what it is called: &quot;Person: Ana Ortega&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A field in one language: &quot;Title (Español)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>Se cambió %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <extracomment>A field and the value it was given: &quot;Arrival: 15:05&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → (empty)</source>
+        <extracomment>A field whose value was taken away: &quot;Arrival: 14:20 → (empty)&quot;</extracomment>
+        <translation>%1: %2 → (vacío)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Taken out of the Trash</source>
+        <translation>Se sacó de la Papelera</translation>
+    </message>
+    <message>
+        <source>Moved to the Trash</source>
+        <translation>Se envió a la Papelera</translation>
+    </message>
+</context>
+<context>
+    <name>scd::WidgetPrompts</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Eso no funcionó</translation>
     </message>
 </context>
 </TS>

@@ -1309,356 +1309,1102 @@
     </message>
 </context>
 <context>
+    <name>scd::AboutDialog</name>
+    <message>
+        <source>About Sister City Desk</source>
+        <translation>Tungkol sa Sister City Desk</translation>
+    </message>
+    <message>
+        <source>Sister City Desk</source>
+        <translation>Sister City Desk</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Keeps the partner cities, exchanges, people and programmes of a sister-city committee, and prints what people carry. It works without the internet; what you type stays in your file.</source>
+        <translation>Iniingatan nito ang mga katuwang na lungsod, palitan, tao at programa ng isang sister city na komite, at nagpi-print ng dala-dala ng mga tao. Gumagana ito kahit walang internet; nananatili sa iyong file ang tina-type mo.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisensiya</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Malayang software sa ilalim ng GNU General Public License, version 3 o mas bago. Wala itong anumang garantiya.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Ginawa gamit ang</translation>
+    </message>
+</context>
+<context>
+    <name>scd::Actions</name>
+    <message>
+        <source>&amp;New committee…</source>
+        <extracomment>File menu: a new file for another committee</extracomment>
+        <translation>Bagong &amp;komite…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>B&amp;uksan…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Mga backup…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;I-print…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Mga &amp;setting…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>File menu: leave the program</extracomment>
+        <translation>&amp;Lumabas</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>I-&amp;undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;I-redo</translation>
+    </message>
+    <message>
+        <source>Find or &amp;do…</source>
+        <extracomment>Opens the box that finds records and commands</extracomment>
+        <translation>Maghanap &amp;o gumawa…</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <extracomment>Puts the cursor in the filter of the list on this page</extracomment>
+        <translation>&amp;Maghanap sa pahinang ito</translation>
+    </message>
+    <message>
+        <source>&amp;New on this page…</source>
+        <extracomment>Makes a new record of the kind that the page shows</extracomment>
+        <translation>Bago &amp;sa pahinang ito…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Burahin</translation>
+    </message>
+    <message>
+        <source>&amp;History of this…</source>
+        <translation>History &amp;nito…</translation>
+    </message>
+    <message>
+        <source>History of &amp;all changes…</source>
+        <translation>&amp;History ng lahat ng pagbabago…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Palakihin &amp;ang teksto</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Paliitin ang teksto</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Karaniwang laki ng teksto</translation>
+    </message>
+    <message>
+        <source>Colours like the &amp;desktop</source>
+        <translation>Kulay &amp;gaya ng sa desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>Maliwanag na &amp;kulay</translation>
+    </message>
+    <message>
+        <source>D&amp;ark colours</source>
+        <translation>Madilim &amp;na kulay</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Mataas na contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>To the place that was shown before, as in a web browser</extracomment>
+        <translation>&amp;Bumalik</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Sumulong</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Mga keyboard shortcut</translation>
+    </message>
+    <message>
+        <source>&amp;Translate this app…</source>
+        <translation>&amp;Isalin ang app na ito…</translation>
+    </message>
+    <message>
+        <source>&amp;About Sister City Desk</source>
+        <translation>&amp;Tungkol sa Sister City Desk</translation>
+    </message>
+</context>
+<context>
     <name>scd::AgreementForm</name>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;ri</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pama&amp;gat</translation>
     </message>
     <message>
         <source>&amp;Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Petsa ng paglag&amp;da</translation>
     </message>
     <message>
         <source>&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;sa</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga &amp;wika</translation>
     </message>
     <message>
         <source>How long it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanggang kailan may bisa</translation>
     </message>
     <message>
         <source>&amp;Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagpapani&amp;bago</translation>
     </message>
     <message>
         <source>Term in &amp;months</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagal sa b&amp;uwan</translation>
     </message>
     <message>
         <source>&amp;expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>magtatap&amp;os sa</translation>
     </message>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga resolusyon</translation>
     </message>
     <message>
         <source>&amp;Our resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ating r&amp;esolusyon</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>&amp;passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>pinagtiba&amp;y noong</translation>
     </message>
     <message>
         <source>P&amp;artner&apos;s resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolusyon ng &amp;kabilang panig</translation>
     </message>
     <message>
         <source>passed o&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>pin&amp;agtibay noong</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tala</translation>
     </message>
     <message>
         <source>Note&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mga tala</translation>
+    </message>
+</context>
+<context>
+    <name>scd::Application</name>
+    <message>
+        <source>Open a committee</source>
+        <translation>Magbukas ng komite</translation>
+    </message>
+    <message>
+        <source>The backup could not be made; your changes are saved in the file itself</source>
+        <translation>Hindi nagawa ang backup; naka-save sa mismong file ang iyong mga pagbabago</translation>
+    </message>
+    <message>
+        <source>The backup was restored; the file as it was is kept beside it</source>
+        <translation>Ibinalik ang backup; nakatabi ang dating file</translation>
+    </message>
+    <message>
+        <source>The file was not made</source>
+        <translation>Hindi nagawa ang file</translation>
+    </message>
+    <message>
+        <source>%1 Sister Cities</source>
+        <extracomment>The name of a committee, made from the name of its city</extracomment>
+        <translation>Mga sister city ng %1</translation>
+    </message>
+</context>
+<context>
+    <name>scd::BackupModel</name>
+    <message>
+        <source>While working · %1</source>
+        <extracomment>Why a backup was made; %1 is its size</extracomment>
+        <translation>Habang nagtatrabaho · %1</translation>
+    </message>
+    <message>
+        <source>When the program was closed · %1</source>
+        <translation>Nang isara ang program · %1</translation>
+    </message>
+    <message>
+        <source>Before a new version of the program changed the file · %1</source>
+        <translation>Bago binago ng bagong version ng program ang file · %1</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored · %1</source>
+        <translation>Bago ibalik ang isang backup · %1</translation>
+    </message>
+    <message>
+        <source>Before changes of another laptop came in · %1</source>
+        <translation>Bago pumasok ang mga pagbabago mula sa ibang laptop · %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Sinusuri…</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <extracomment>A backup was read through and is in order</extracomment>
+        <translation>Maayos</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Sira</translation>
+    </message>
+</context>
+<context>
+    <name>scd::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Mga backup</translation>
+    </message>
+    <message>
+        <source>Copies of the whole file, made while you work and when you close the program. All of the last two days are kept, then fewer and fewer.</source>
+        <translation>Mga kopya ng buong file, ginawa habang nagtatrabaho ka at pagsara ng program. Itinatago ang lahat ng sa huling dalawang araw, at paunti nang paunti ang mas luma.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Mga backup, pinakabago ang una</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Wala pang backup</translation>
+    </message>
+    <message>
+        <source>The first one is made within half an hour, or when you close the program.</source>
+        <translation>Gagawin ang una sa loob ng kalahating oras, o pagsara mo ng program.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Mag-backup ngayon</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Suriin</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Ibalik…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>Babalik sa backup noong %1?</translation>
+    </message>
+    <message>
+        <source>What was changed since then is not in it. The file as it is now is set aside beside it, and you can open it at any time.</source>
+        <translation>Wala rito ang mga nabago pagkatapos noon. Itatabi ang file sa kasalukuyang anyo nito, at mabubuksan mo ito anumang oras.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Ibalik ang backup na ito</translation>
     </message>
 </context>
 <context>
     <name>scd::CloseButton</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara</translation>
+    </message>
+</context>
+<context>
+    <name>scd::CommandBox</name>
+    <message>
+        <source>Find people, cities, exchanges – or say what to do</source>
+        <translation>Maghanap ng tao, lungsod, palitan – o sabihin ang gagawin</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Nahanap</translation>
+    </message>
+</context>
+<context>
+    <name>scd::CommandIndex</name>
+    <message>
+        <source>Today</source>
+        <translation>Ngayon</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Mga katuwang</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Mga palitan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mga tao</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Basurahan</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>Heading in &quot;Find or do&quot;: what was chosen lately</extracomment>
+        <translation>Kamakailan</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Mga lungsod</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Mga kasunduan</translation>
+    </message>
+    <message>
+        <source>Itinerary</source>
+        <translation>Itinerary</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>Heading in &quot;Find or do&quot;: things that the program can do</extracomment>
+        <translation>Mga command</translation>
+    </message>
+</context>
+<context>
+    <name>scd::Commands</name>
+    <message>
+        <source>Sister City Desk: partner cities, exchanges, people and programmes of a committee.</source>
+        <translation>Sister City Desk: mga katuwang na lungsod, palitan, tao at programa ng komite.</translation>
+    </message>
+    <message>
+        <source>Without a command a window opens, with the file if one is given:</source>
+        <translation>Kung walang command, magbubukas ng window, kasama ang file kung may ibinigay:</translation>
+    </message>
+    <message>
+        <source>Commands; they need no display:</source>
+        <translation>Mga command; hindi kailangan ng display:</translation>
+    </message>
+    <message>
+        <source>Makes the sample committee in the new file F.</source>
+        <translation>Ginagawa ang halimbawang komite sa bagong file na F.</translation>
+    </message>
+    <message>
+        <source>Code, first day, last day, partner and name of each delegation, with tabs between them.</source>
+        <translation>Code, unang araw, huling araw, katuwang at pangalan ng bawat delegasyon, na may tab sa pagitan.</translation>
+    </message>
+    <message>
+        <source>Runs all checks of the file; 0 only when it is sound.</source>
+        <translation>Ginagawa ang lahat ng pagsusuri sa file; 0 lang kapag maayos ito.</translation>
+    </message>
+    <message>
+        <source>Prints into a file: the whole programme, one page a day, or the list of delegates.</source>
+        <translation>Nagpi-print sa file: ang buong programa, isang pahina bawat araw, o ang listahan ng mga delegado.</translation>
+    </message>
+    <message>
+        <source>Options of print:</source>
+        <translation>Mga opsiyon ng print:</translation>
+    </message>
+    <message>
+        <source>one or two of en, es, fil; the first one leads</source>
+        <translation>isa o dalawa sa en, es, fil; nauuna ang una</translation>
+    </message>
+    <message>
+        <source>the paper; letter if not said</source>
+        <translation>ang papel; letter kung hindi sinabi</translation>
+    </message>
+    <message>
+        <source>larger type</source>
+        <translation>mas malaking letra</translation>
+    </message>
+    <message>
+        <source>leaves out what is not for everybody</source>
+        <translation>hindi isinasama ang hindi para sa lahat</translation>
+    </message>
+    <message>
+        <source>if the name of the output does not say it</source>
+        <translation>kung hindi ito sinasabi ng pangalan ng output</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Mga exit code:</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tapos na</translation>
+    </message>
+    <message>
+        <source>the command was not understood</source>
+        <translation>hindi naintindihan ang command</translation>
+    </message>
+    <message>
+        <source>the file or the delegation was not found</source>
+        <translation>hindi nahanap ang file o ang delegasyon</translation>
+    </message>
+    <message>
+        <source>the output could not be written, or is there already</source>
+        <translation>hindi maisulat ang output, o mayroon na nito</translation>
+    </message>
+    <message>
+        <source>the file was refused: of another kind, newer, damaged or in use</source>
+        <translation>tinanggihan ang file: ibang uri, mas bago, sira o ginagamit</translation>
+    </message>
+    <message>
+        <source>the check found faults</source>
+        <translation>may nakitang sira ang pagsusuri</translation>
+    </message>
+    <message>
+        <source>%1 See sistercitydesk --help.</source>
+        <extracomment>After a sentence that says what was not understood</extracomment>
+        <translation>%1 Tingnan ang sistercitydesk --help.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Walang file na “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was not overwritten.</source>
+        <translation>Mayroon nang “%1” at hindi ito pinatungan.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: there is no such folder.</source>
+        <translation>Hindi naisulat ang “%1”: walang ganoong folder.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: its folder cannot be written.</source>
+        <translation>Hindi naisulat ang “%1”: hindi masulatan ang folder nito.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the disk is full.</source>
+        <translation>Hindi naisulat ang “%1”: puno na ang disk.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>Hindi maisulat ang “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>Sobra ang salitang “%1”.</translation>
+    </message>
+    <message>
+        <source>Say which file: --file F.</source>
+        <translation>Sabihin kung aling file: --file F.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>Hindi command ang “%1”.</translation>
+    </message>
+    <message>
+        <source>The sample committee is in “%1”.</source>
+        <translation>Nasa “%1” ang halimbawang komite.</translation>
+    </message>
+    <message>
+        <source>What to list is not known; it can be: delegations.</source>
+        <translation>Hindi alam ang ililista; maaari itong: delegations (mga delegasyon).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults were found. Restore a backup, or ask for help with this list.</source>
+        <translation>
+            <numerusform>May nakitang %n sira. Ibalik ang isang backup, o humingi ng tulong dala ang listahang ito.</numerusform>
+            <numerusform>May nakitang %n sira. Ibalik ang isang backup, o humingi ng tulong dala ang listahang ito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is sound: %1 records, %2 changes, digest %3.</source>
+        <translation>Maayos ang file: %1 record, %2 pagbabago, digest %3.</translation>
     </message>
 </context>
 <context>
     <name>scd::CommunityForm</name>
     <message>
         <source>The city</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang lungsod</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;angalan</translation>
     </message>
     <message>
         <source>&amp;Full official name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buong opi&amp;syal na pangalan</translation>
     </message>
     <message>
         <source>&amp;Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uri ng lugar</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bansa</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>I-type ang bahagi ng pangalan</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehiyon</translation>
     </message>
     <message>
         <source>Province, state or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Lalawigan, estado o departamento</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Time &amp;zone</translation>
     </message>
     <message>
         <source>Type a city nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>I-type ang isang kalapit na lungsod</translation>
     </message>
     <message>
         <source>Who leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang namumuno</translation>
     </message>
     <message>
         <source>Title of the &amp;highest official</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulo ng pina&amp;kamataas na opisyal</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga datos</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga &amp;wika</translation>
     </message>
     <message>
         <source>&amp;Population</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;opulasyon</translation>
     </message>
     <message>
         <source>in the &amp;year</source>
-        <translation type="unfinished"></translation>
+        <translation>noon&amp;g taong</translation>
     </message>
     <message>
         <source>L&amp;atitude</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Latitude</translation>
     </message>
     <message>
         <source>Long&amp;itude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitu&amp;de</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ebsite</translation>
     </message>
     <message>
         <source>https://</source>
-        <translation type="unfinished"></translation>
+        <translation>https://</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mga tala</translation>
     </message>
 </context>
 <context>
     <name>scd::ContactForm</name>
     <message>
         <source>Type of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Uri ng contact</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Puna</translation>
     </message>
 </context>
 <context>
     <name>scd::DateField</name>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang kalendaryo</translation>
     </message>
     <message>
         <source>No date</source>
         <extracomment>In an empty date field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang petsa</translation>
     </message>
     <message>
         <source>There is no such date. Write it like %1.</source>
         <extracomment>%1 is a date as an example.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang ganoong petsa. Isulat nang ganito: %1.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendaryo</translation>
     </message>
 </context>
 <context>
     <name>scd::DelegateTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulo</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungkulin</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga wika</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Katayuan</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>order of precedence and name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>scd::DelegationListModel</name>
     <message>
         <source>No dates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang petsa</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>a partner city visits us</comment>
-        <translation type="unfinished"></translation>
+        <translation>mula sa %1</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>we visit a partner city</comment>
-        <translation type="unfinished"></translation>
+        <translation>patungo sa %1</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tao</numerusform>
+            <numerusform>%n tao</numerusform>
         </translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Paparating</translation>
     </message>
     <message>
         <source>Without dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang petsa</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakaraan</translation>
     </message>
 </context>
 <context>
     <name>scd::DocumentStrings</name>
     <message>
         <source>Public: for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pampubliko: para sa lahat</translation>
     </message>
     <message>
         <source>Internal: for those who take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Panloob: para sa mga kalahok</translation>
     </message>
     <message>
         <source>Personal data: keep this sheet safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal na datos: ingatan ang papel na ito</translation>
     </message>
     <message>
         <source>Confidential: for the leaders only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpidensiyal: para sa mga pinuno lang</translation>
     </message>
     <message>
         <source>Revision %1, replaces revision %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebisyon %1, kapalit ng rebisyon %2</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebisyon %1</translation>
     </message>
     <message>
         <source>Printed %1</source>
         <extracomment>At the foot of every page. %1 is date, time and time zone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-print noong %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>At the foot of every page. %1 is the number of the page, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pahina %1 ng %2</translation>
+    </message>
+    <message>
+        <source>Delegation list</source>
+        <translation>Listahan ng delegasyon</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Head of the column of numbers: the order of precedence.</extracomment>
+        <translation>Ayos</translation>
+    </message>
+    <message>
+        <source>Name and title</source>
+        <translation>Pangalan at titulo</translation>
+    </message>
+    <message>
+        <source>Role and languages</source>
+        <translation>Tungkulin at mga wika</translation>
+    </message>
+    <message>
+        <source>Delegation in order of precedence</source>
+        <translation>Delegasyon ayon sa ayos ng pagkakauna</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <extracomment>The bar of a day that goes on from the page before. %1 is the day.</extracomment>
+        <translation>%1 (karugtong)</translation>
+    </message>
+    <message>
+        <source>No delegates yet.</source>
+        <translation>Wala pang mga delegado.</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Pinuno</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Pangalawa</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <extracomment>The leader&apos;s opposite number on the other side.</extracomment>
+        <translation>Katapat</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Bigkas</translation>
+    </message>
+    <message>
+        <source>In writing: %1</source>
+        <extracomment>How to write to somebody. %1 is the name with its honorific: &quot;The Honorable Amelia Reyes&quot;.</extracomment>
+        <translation>Sa sulat: %1</translation>
+    </message>
+    <message>
+        <source>In speech: %1</source>
+        <extracomment>How to speak to somebody. %1 is what they are called: &quot;Mayor Reyes&quot;.</extracomment>
+        <translation>Sa pananalita: %1</translation>
+    </message>
+    <message>
+        <source>%1 (interprets)</source>
+        <extracomment>A language that somebody interprets. %1 is the language.</extracomment>
+        <translation>%1 (nag-i-interpret)</translation>
+    </message>
+    <message>
+        <source>Programme of the day</source>
+        <translation>Programa ng araw</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Oras</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Saan</translation>
+    </message>
+    <message>
+        <source>All times are those of %1.</source>
+        <extracomment>%1 is a time zone: &quot;Los Angeles (UTC−7)&quot;.</extracomment>
+        <translation>Ang lahat ng oras ay ayon sa %1.</translation>
+    </message>
+    <message>
+        <source>No programme yet.</source>
+        <translation>Wala pang programa.</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>Stands in the column of times: no time is set yet.</extracomment>
+        <translation>Kahit anong oras</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Kukumpirmahin pa</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Binago</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Kinansela</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>Hindi pampubliko</translation>
+    </message>
+    <message>
+        <source>Starts %1, %2</source>
+        <extracomment>When something begins, in another time zone. %1 is a time, %2 the zone: &quot;Manila (UTC+8)&quot;.</extracomment>
+        <translation>Simula %1, %2</translation>
+    </message>
+    <message>
+        <source>Arrives %1, %2, %3</source>
+        <extracomment>When a flight lands. %1 is a date, %2 a time, %3 the zone: &quot;Manila (UTC+8)&quot;.</extracomment>
+        <translation>Dating: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Attire:</source>
+        <translation>Kasuotan:</translation>
+    </message>
+    <message>
+        <source>Bring:</source>
+        <translation>Dalhin:</translation>
+    </message>
+    <message>
+        <source>Transport:</source>
+        <translation>Sasakyan:</translation>
+    </message>
+    <message>
+        <source>Meet at:</source>
+        <translation>Tagpuan:</translation>
+    </message>
+    <message>
+        <source>Plan B:</source>
+        <extracomment>What happens instead when it rains or somebody is late.</extracomment>
+        <translation>Plan B:</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Before the names of the delegates who take part.</extracomment>
+        <translation>Sino</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Mangunguna</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Booking</translation>
+    </message>
+    <message>
+        <source>Noon here is %1 in %2.</source>
+        <extracomment>What a clock at home shows at noon of the place visited. %1 is a time, %2 a city.</extracomment>
+        <translation>Ang tanghali rito ay %1 sa %2.</translation>
+    </message>
+    <message>
+        <source>Noon here is %1 the next day in %2.</source>
+        <extracomment>What a clock at home shows at noon of the place visited. %1 is a time, %2 a city.</extracomment>
+        <translation>Ang tanghali rito ay %1 ng kinabukasan sa %2.</translation>
+    </message>
+    <message>
+        <source>Noon here is %1 the day before in %2.</source>
+        <extracomment>What a clock at home shows at noon of the place visited. %1 is a time, %2 a city.</extracomment>
+        <translation>Ang tanghali rito ay %1 ng nakaraang araw sa %2.</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>Emergency at home</source>
+        <extracomment>The emergency telephone number in the delegation&apos;s home city.</extracomment>
+        <translation>Emergency sa atin</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Tutuluyan</translation>
+    </message>
+    <message>
+        <source>Usual attire</source>
+        <translation>Karaniwang kasuotan</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Emergency contact</translation>
     </message>
 </context>
 <context>
     <name>scd::EventForm</name>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;etsa</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uri</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ano ang nangyari</translation>
+    </message>
+</context>
+<context>
+    <name>scd::FirstWindow</name>
+    <message>
+        <source>Sister City Desk</source>
+        <translation>Sister City Desk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>Partner cities, exchanges, people and programmes of your committee, in one file on this computer.</source>
+        <translation>Ang mga katuwang na lungsod, palitan, tao at programa ng iyong komite, sa isang file sa computer na ito.</translation>
+    </message>
+    <message>
+        <source>Start our committee</source>
+        <translation>Simulan ang ating komite</translation>
+    </message>
+    <message>
+        <source>A new file. It asks for one thing: your city.</source>
+        <translation>Bagong file. Isa lang ang itatanong: ang iyong lungsod.</translation>
+    </message>
+    <message>
+        <source>Look around with a sample committee</source>
+        <translation>Tumingin-tingin gamit ang halimbawang komite</translation>
+    </message>
+    <message>
+        <source>Santa Clarita with its sister cities, and people who do not exist. Change what you like.</source>
+        <translation>Santa Clarita kasama ang mga sister city nito, at mga taong hindi totoo. Baguhin ang anumang gusto mo.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Magbukas ng file</translation>
+    </message>
+    <message>
+        <source>A committee’s file from this computer, a stick or a shared folder.</source>
+        <translation>File ng isang komite mula sa computer na ito, sa USB stick o sa shared folder.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Binuksan kamakailan</translation>
+    </message>
+    <message>
+        <source>Which city is yours?</source>
+        <translation>Aling lungsod ang sa inyo?</translation>
+    </message>
+    <message>
+        <source>&amp;City, municipality or county</source>
+        <translation>&amp;Lungsod, munisipalidad o county</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Bansa</translation>
+    </message>
+    <message>
+        <source>Keep it somewhere else…</source>
+        <translation>Itago sa ibang lugar…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Simulan</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>Hindi nahanap: %1</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Hanapin…</translation>
+    </message>
+    <message>
+        <source>Where is “%1”?</source>
+        <translation>Nasaan ang “%1”?</translation>
+    </message>
+    <message>
+        <source>Committees (*.sistercity)</source>
+        <translation>Mga komite (*.sistercity)</translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>Ang file: %1</translation>
+    </message>
+    <message>
+        <source>Where to keep the file</source>
+        <translation>Saan itatago ang file</translation>
+    </message>
+    <message>
+        <source>Type the name of your city.</source>
+        <translation>I-type ang pangalan ng iyong lungsod.</translation>
     </message>
 </context>
 <context>
     <name>scd::FormBinder</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Subukang muli</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin lang</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field ang hindi pa na-save</numerusform>
+            <numerusform>%n field ang hindi pa na-save</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save na</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na-save %n minuto na ang nakalipas</numerusform>
+            <numerusform>Na-save %n minuto na ang nakalipas</numerusform>
         </translation>
     </message>
 </context>
@@ -1667,7 +2413,7 @@
     <message>
         <source>Go to it</source>
         <comment>the record that a field refers to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puntahan</translation>
     </message>
 </context>
 <context>
@@ -1710,62 +2456,126 @@
     </message>
 </context>
 <context>
+    <name>scd::HistoryDialog</name>
+    <message>
+        <source>No changes yet</source>
+        <translation>Wala pang pagbabago</translation>
+    </message>
+    <message>
+        <source>Each change is written down here: who made it, when, and what it was.</source>
+        <translation>Nakatala rito ang bawat pagbabago: sino ang gumawa, kailan, at ano ito.</translation>
+    </message>
+    <message>
+        <source>History of all changes</source>
+        <translation>History ng lahat ng pagbabago</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>History ng %1</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Mga pagbabago, pinakabago ang una</translation>
+    </message>
+    <message>
+        <source>Revert this change</source>
+        <translation>Ibalik sa dati ang pagbabagong ito</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more records</source>
+        <translation>
+            <numerusform>at %n pang record</numerusform>
+            <numerusform>at %n pang record</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ano ang binago</translation>
+    </message>
+    <message>
+        <source>Change reverted</source>
+        <translation>Naibalik sa dati ang pagbabago</translation>
+    </message>
+</context>
+<context>
+    <name>scd::HistoryModel</name>
+    <message>
+        <source>Undone</source>
+        <extracomment>A change that was taken back</extracomment>
+        <translation>Na-undo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>step of history</comment>
+        <extracomment>A step of History that took another one back</extracomment>
+        <translation>Pag-undo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>scd::ItineraryModel</name>
     <message numerus="yes">
         <source>%n to look at</source>
         <comment>findings of an item, for screen readers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dapat tingnan</numerusform>
+            <numerusform>%n dapat tingnan</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, open end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, walang takdang tapos</translation>
     </message>
     <message>
         <source>%1 – %2, %3</source>
         <extracomment>a time range that ends on another date: &quot;10:30 PM – Apr 4, 5:00 AM&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n delegate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delegado</numerusform>
+            <numerusform>%n delegado</numerusform>
         </translation>
     </message>
     <message>
         <source>Same time as at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapareho ng oras sa atin</translation>
     </message>
     <message>
         <source>%1 h ahead of home</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nang %1 h sa oras sa atin</translation>
     </message>
     <message>
         <source>%1 h behind home</source>
-        <translation type="unfinished"></translation>
+        <translation>Huli nang %1 h sa oras sa atin</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ahead of home</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una nang %n oras sa oras sa atin</numerusform>
+            <numerusform>Una nang %n oras sa oras sa atin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) behind home</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Huli nang %n oras sa oras sa atin</numerusform>
+            <numerusform>Huli nang %n oras sa oras sa atin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktibidad</numerusform>
+            <numerusform>%n aktibidad</numerusform>
         </translation>
     </message>
 </context>
@@ -1773,558 +2583,1055 @@
     <name>scd::LanguageForm</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wika</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Antas</translation>
     </message>
     <message>
         <source>Can interpret</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaaring mag-interpret</translation>
     </message>
 </context>
 <context>
     <name>scd::LanguageTextEdit</name>
     <message>
         <source>Not translated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa naisasalin</translation>
     </message>
     <message>
         <source>Missing: %1</source>
         <extracomment>%1 is one or more languages: &quot;Español and Filipino&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kulang: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>The name of a field and its language, for screen readers: &quot;Title, Español&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wika ng teksto</translation>
     </message>
 </context>
 <context>
     <name>scd::ListDetail</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik sa listahan</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayos ng listahan</translation>
+    </message>
+</context>
+<context>
+    <name>scd::MainWindow</name>
+    <message>
+        <source>Sample data: look around and change what you like.</source>
+        <translation>Halimbawang datos: tumingin-tingin at baguhin ang gusto mo.</translation>
+    </message>
+    <message>
+        <source>Start our own</source>
+        <translation>Simulan ang sa atin</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only: changes cannot be saved.</source>
+        <translation>Bukas ang file na ito para basahin lang: hindi mase-save ang mga pagbabago.</translation>
+    </message>
+    <message>
+        <source>Sister City Desk</source>
+        <extracomment>Title of the window: the committee, then the program</extracomment>
+        <translation>Sister City Desk</translation>
+    </message>
+    <message>
+        <source>%1 — Sister City Desk</source>
+        <translation>%1 — Sister City Desk</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Buksan ang kamakailan</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;I-edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Ti&amp;ngnan</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Mga kulay</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Wika</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <extracomment>Menu: back and forward</extracomment>
+        <translation>&amp;Pumunta</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Tulong</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>Edit menu: %1 is what was done, as a sentence: &quot;Undo: Change arrival of Mayor&apos;s visit&quot;</extracomment>
+        <translation>I-&amp;undo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>I-&amp;undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;I-redo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;I-redo</translation>
+    </message>
+    <message>
+        <source>There is no delegation to print yet</source>
+        <translation>Wala pang delegasyong mai-print</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>I-undo</translation>
     </message>
 </context>
 <context>
     <name>scd::NewAgreementDialog</name>
     <message>
         <source>New agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong kasunduan</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uri</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;amagat</translation>
     </message>
     <message>
         <source>&amp;Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Petsa &amp;ng paglagda</translation>
     </message>
     <message>
         <source>Signed &amp;at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar ng paglagda</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>&amp;For us signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;sa atin, lumagda si</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan</translation>
     </message>
     <message>
         <source>Our signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumagda para sa atin</translation>
     </message>
     <message>
         <source>Title as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulo ayon sa lagda</translation>
     </message>
     <message>
         <source>Title of our signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulo ng lumagda para sa atin</translation>
     </message>
     <message>
         <source>For the &amp;partner signed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para sa kabilang panig, lumagda si</translation>
     </message>
     <message>
         <source>Partner&apos;s signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumagda para sa kabilang panig</translation>
     </message>
     <message>
         <source>Title of the partner&apos;s signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulo ng lumagda para sa kabilang panig</translation>
     </message>
 </context>
 <context>
     <name>scd::NewEventDialog</name>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong pangyayari</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Petsa</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uri</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ano ang nangyari</translation>
     </message>
 </context>
 <context>
     <name>scd::NewPartnerDialog</name>
     <message>
         <source>New partner city</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong katuwang na lungsod</translation>
     </message>
     <message>
         <source>&amp;Name of the city</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pangalan ng lungsod</translation>
     </message>
     <message>
         <source>Tena</source>
-        <translation type="unfinished"></translation>
+        <translation>Tena</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bansa</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>I-type ang bahagi ng pangalan</translation>
     </message>
     <message>
         <source>&amp;Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uri ng lugar</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yugto</translation>
     </message>
     <message>
         <source>S&amp;ince (year)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mula noong (taon)</translation>
     </message>
     <message>
         <source>&amp;Our community</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ating komunidad</translation>
     </message>
 </context>
 <context>
     <name>scd::NewPersonDialog</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong tao</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mga pangalan</translation>
     </message>
     <message>
         <source>&amp;Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apelyido</translation>
     </message>
     <message>
         <source>Se&amp;cond surname</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ikalawang apelyido</translation>
     </message>
     <message>
         <source>Home comm&amp;unity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sariling komunidad</translation>
     </message>
     <message>
         <source>E-&amp;mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail o telepono</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Idagdag ang tao</translation>
+    </message>
+    <message>
+        <source>Already in the file: %1. Is it the same person?</source>
+        <extracomment>%1 is one or more names.</extracomment>
+        <translation>Nasa file na: %1. Siya rin ba ito?</translation>
     </message>
 </context>
 <context>
     <name>scd::NumberEditor</name>
     <message>
         <source>This is not a whole number. Type it like 12500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito buong numero. I-type nang ganito: 12500.</translation>
     </message>
     <message>
         <source>This is not a number. Type it like -0.99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito numero. I-type nang ganito: -0.99.</translation>
     </message>
 </context>
 <context>
     <name>scd::OfficeForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulo</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamitagan</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasyon</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunidad</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>hanggang</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranggo</translation>
     </message>
     <message>
         <source>1 = the highest of the community</source>
-        <translation type="unfinished"></translation>
+        <translation>1 = pinakamataas sa komunidad</translation>
+    </message>
+</context>
+<context>
+    <name>scd::PageListModel</name>
+    <message>
+        <source>%1, %L2</source>
+        <extracomment>A page of the sidebar and how many records it has: &quot;People, 58&quot;</extracomment>
+        <translation>%1, %L2</translation>
     </message>
 </context>
 <context>
     <name>scd::PartnershipForm</name>
     <message>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugnayan</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yugto</translation>
     </message>
     <message>
         <source>sinc&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>m&amp;ula noong</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Taon</translation>
     </message>
     <message>
         <source>&amp;Our community</source>
-        <translation type="unfinished"></translation>
+        <translation>Ating &amp;komunidad</translation>
     </message>
     <message>
         <source>&amp;Liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;agapag-ugnay</translation>
     </message>
     <message>
         <source>Who keeps the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang nakikipag-ugnayan</translation>
     </message>
     <message>
         <source>Se&amp;ctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga &amp;sektor</translation>
     </message>
     <message>
         <source>&amp;How it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Paan&amp;o nagsimula</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mga tala</translation>
+    </message>
+</context>
+<context>
+    <name>scd::PeoplePage</name>
+    <message>
+        <source>New</source>
+        <translation>Bago</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Bagong tao</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Maghanap ng tao</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Lahat</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Mga delegado</translation>
+    </message>
+    <message>
+        <source>Who is listed</source>
+        <translation>Sino ang nakalista</translation>
+    </message>
+    <message>
+        <source>Delegates are people in delegations that are under way or still to come</source>
+        <translation>Ang mga delegado ay mga tao sa mga delegasyong nagaganap o paparating pa</translation>
+    </message>
+    <message>
+        <source>From any community</source>
+        <translation>Mula sa alinmang komunidad</translation>
+    </message>
+    <message>
+        <source>Only people from this community</source>
+        <translation>Mga tao lang mula sa komunidad na ito</translation>
+    </message>
+    <message>
+        <source>By surname</source>
+        <translation>Ayon sa apelyido</translation>
+    </message>
+    <message>
+        <source>By given name</source>
+        <translation>Ayon sa pangalan</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Pinakabago muna</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mga tao</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Walang napili</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list to see and change everything that is known about them.</source>
+        <translation>Pumili ng tao sa listahan para makita at mabago ang lahat ng alam tungkol sa kanya.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Walang tumugma</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>Wala pang tao</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or another filter.</source>
+        <translation>Subukan ang mas kaunting letra, o ibang filter.</translation>
+    </message>
+    <message>
+        <source>Delegates, hosts, officials and volunteers will be listed here.</source>
+        <translation>Ililista rito ang mga delegado, host, opisyal at boluntaryo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln tao</numerusform>
+            <numerusform>%Ln tao</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person moved to the Trash: %1</source>
+        <translation>Inilipat ang tao sa Basurahan: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buksan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
+    </message>
+</context>
+<context>
+    <name>scd::PersonDetail</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Mga contact</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address, a number or an address</source>
+        <translation>Magdagdag ng e-mail, numero o address</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Mga wikang sinasalita</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Magdagdag ng wika</translation>
+    </message>
+    <message>
+        <source>Offices held</source>
+        <translation>Mga katungkulang hawak</translation>
+    </message>
+    <message>
+        <source>Add an office: type its title</source>
+        <translation>Magdagdag ng katungkulan: i-type ang titulo</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Mga delegasyon</translation>
+    </message>
+    <message>
+        <source>Not in a delegation yet.</source>
+        <translation>Wala pa sa delegasyon.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A link to a delegation: its dates and the person&apos;s part in it, &quot;Mar 4–7, 2027 · Member&quot;</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>scd::PersonForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ga pangalan</translation>
     </message>
     <message>
         <source>&amp;Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitnang panga&amp;lan</translation>
     </message>
     <message>
         <source>In the Philippines: the mother&apos;s surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa Pilipinas: apelyido ng ina</translation>
     </message>
     <message>
         <source>&amp;Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Ap&amp;elyido</translation>
     </message>
     <message>
         <source>de la</source>
-        <translation type="unfinished"></translation>
+        <translation>de la</translation>
     </message>
     <message>
         <source>Particles before the surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataga bago ang apelyido</translation>
     </message>
     <message>
         <source>Se&amp;cond surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikalawang &amp;apelyido</translation>
     </message>
     <message>
         <source>Suffi&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uffix</translation>
     </message>
     <message>
         <source>Jr., III</source>
-        <translation type="unfinished"></translation>
+        <translation>Jr., III</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yos</translation>
     </message>
     <message>
         <source>How the name is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Paano ginagamit ang pangalan</translation>
     </message>
     <message>
         <source>&amp;Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaya&amp;w</translation>
     </message>
     <message>
         <source>&amp;Wants to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Gustong itawag &amp;sa kanya</translation>
     </message>
     <message>
         <source>&amp;Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasap&amp;orte</translation>
     </message>
     <message>
         <source>Exactly as in the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksakto gaya ng sa pasaporte</translation>
     </message>
     <message>
         <source>How to sa&amp;y it</source>
-        <translation type="unfinished"></translation>
+        <translation>Paano &amp;bigkasin</translation>
     </message>
     <message>
         <source>mah-REE-ah GREH-fah</source>
-        <translation type="unfinished"></translation>
+        <translation>ma-RI-ya GRE-fa</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinagmulan</translation>
     </message>
     <message>
         <source>Home comm&amp;unity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sariling &amp;komunidad</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mga tala</translation>
+    </message>
+    <message>
+        <source>On lists</source>
+        <extracomment>Followed by a name as it stands in an alphabetical list: &quot;Cruz, Juan&quot;</extracomment>
+        <translation>Sa mga listahan</translation>
+    </message>
+    <message>
+        <source>In text</source>
+        <extracomment>Followed by a name as it stands in running text: &quot;Juan dela Cruz Jr.&quot;</extracomment>
+        <translation>Sa teksto</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <extracomment>Followed by how the person is called: &quot;Juancho&quot;</extracomment>
+        <translation>Tawag</translation>
+    </message>
+    <message>
+        <source>On travel papers</source>
+        <extracomment>Followed by the name as in the passport</extracomment>
+        <translation>Sa mga papeles sa paglalakbay</translation>
     </message>
 </context>
 <context>
     <name>scd::ReferencePicker</name>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang listahan</translation>
     </message>
     <message>
         <source>Choose one from the list, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili sa listahan, o burahin ang laman ng field.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nahanap</translation>
     </message>
 </context>
 <context>
     <name>scd::RowsEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Itaas</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibaba</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalis: %1</translation>
     </message>
 </context>
 <context>
     <name>scd::SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Linisin ang paghahanap</translation>
     </message>
 </context>
 <context>
     <name>scd::Sentences</name>
     <message>
         <source>This cannot be empty. Please fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito maaaring walang laman. Pakilagyan.</translation>
     </message>
     <message>
         <source>This is too long: at most %L1 characters fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyado itong mahaba: hanggang %L1 character lang ang kasya rito.</translation>
     </message>
     <message>
         <source>There are characters in it that cannot be stored. Please type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>May mga character na hindi maitatago. Paki-type muli.</translation>
     </message>
     <message>
         <source>This time zone is not known here. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kilala rito ang time zone na ito. Pumili sa listahan.</translation>
     </message>
     <message>
         <source>It ends before it begins. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauuna ang tapos kaysa sa simula. Pumili ng mas huling tapos.</translation>
     </message>
     <message>
         <source>It ends before it begins. Choose %1 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauuna ang tapos kaysa sa simula. Pumili ng %1 o mas huli.</translation>
     </message>
     <message>
         <source>There is no such day. Type it like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ganoong araw. I-type nang ganito: %1.</translation>
     </message>
     <message>
         <source>This number is out of range. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala sa saklaw ang numerong ito. Pakitingnan.</translation>
     </message>
     <message>
         <source>A city cannot be its own partner. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi maaaring maging katuwang ng lungsod ang sarili nito. Pumili ng iba.</translation>
     </message>
     <message>
         <source>It expires before it was signed. Choose %1 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauuna ang pagtatapos kaysa sa paglagda. Pumili ng %1 o mas huli.</translation>
     </message>
     <message>
         <source>Use only letters from A to Z, digits and hyphens, such as TENA-2027-IN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumamit lang ng mga letrang A hanggang Z, numero at gitling, gaya ng TENA-2027-IN.</translation>
     </message>
     <message>
         <source>This does not look like an address. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mukhang hindi ito address. Pakitingnan.</translation>
     </message>
     <message>
         <source>It ends after midnight, on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natatapos ito lampas ng hatinggabi, sa susunod na araw.</translation>
     </message>
     <message>
         <source>This value cannot be used. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi magagamit ang halagang ito. Pakitingnan.</translation>
     </message>
     <message>
         <source>It is not there any more. Nothing was changed. It may be in the Trash, or was moved to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala na ito roon. Walang nabago. Baka nasa Basurahan ito, o inilipat sa ibang lugar.</translation>
     </message>
     <message>
         <source>There is a file with this name already. It was not touched. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>May file nang ganito ang pangalan. Hindi ito ginalaw. Pumili ng ibang pangalan.</translation>
     </message>
     <message>
         <source>Something here cannot be stored as it is. Nothing is lost: please look at the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>May hindi maitatago rito sa ganitong anyo. Walang nawala: pakitingnan ang mga field na may marka.</translation>
     </message>
     <message>
         <source>It was changed again since. The newer values stand. Look at History to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binago ulit ito pagkatapos. Ang mas bagong halaga ang mananatili. Tingnan sa History.</translation>
     </message>
     <message>
         <source>There was nothing to change. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kailangang baguhin. Ganoon pa rin ang lahat.</translation>
     </message>
     <message>
         <source>This file can only be read, so the change was not saved. Save a copy in a place where you may write, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nababasa lang ang file na ito, kaya hindi na-save ang pagbabago. Mag-save ng kopya sa lugar na puwede mong sulatan, at iyon ang buksan.</translation>
     </message>
     <message>
         <source>The file is open in another program or on another computer. Nothing was changed. Close it there, or open a copy to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukas ang file sa ibang program o sa ibang computer. Walang nabago. Isara ito roon, o magbukas ng kopya para basahin.</translation>
     </message>
     <message>
         <source>This file was made by a newer version of the program. It was not touched. Please install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginawa ang file na ito ng mas bagong version ng program. Hindi ito ginalaw. Paki-install ang mas bagong version.</translation>
     </message>
     <message>
         <source>This is not a file of Sister City Desk. It was not touched. Choose a file that ends in .sistercity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito file ng Sister City Desk. Hindi ito ginalaw. Pumili ng file na nagtatapos sa .sistercity.</translation>
     </message>
     <message>
         <source>The file is damaged. It was not changed, and your backups are safe. Open the latest backup with File &gt; Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang file. Hindi ito binago, at ligtas ang iyong mga backup. Buksan ang pinakabagong backup sa File &gt; Mga backup.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved. Everything before it is safe, and your text is still here. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puno na ang disk, kaya hindi na-save ang huling pagbabago. Ligtas ang lahat ng nauna, at narito pa ang iyong teksto. Magbakante ng puwang, saka subukang muli.</translation>
     </message>
     <message>
         <source>The disk could not be read or written, so the last change was not saved. Everything before it is safe, and your text is still here. Check the disk or stick, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa o masulatan ang disk, kaya hindi na-save ang huling pagbabago. Ligtas ang lahat ng nauna, at narito pa ang iyong teksto. Tingnan ang disk o USB stick, saka subukang muli.</translation>
     </message>
     <message>
         <source>This is too large, so it was not taken. Nothing was changed. Choose something smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyado itong malaki kaya hindi tinanggap. Walang nabago. Pumili ng mas maliit.</translation>
     </message>
     <message>
         <source>This kind of file cannot be taken. Nothing was changed. Choose a PDF, JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tinatanggap ang ganitong uri ng file. Walang nabago. Pumili ng PDF, JPEG o PNG na file.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinigil. Walang nabago.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What was saved before is safe. Please try again; if it happens again, restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagkaproblema ang program. Ligtas ang mga na-save na. Pakisubukang muli; kung maulit, isara at buksan muli ang program.</translation>
+    </message>
+</context>
+<context>
+    <name>scd::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Mga setting</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Wika</translation>
+    </message>
+    <message>
+        <source>&amp;Dates and numbers</source>
+        <translation>Mga &amp;petsa at numero</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;Laki ng teksto</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Mga &amp;kulay</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>P&amp;apel</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>&amp;Iyong pangalan</translation>
+    </message>
+    <message>
+        <source>Large print as the &amp;usual size on paper</source>
+        <translation>&amp;Malaking letra bilang karaniwang laki sa papel</translation>
+    </message>
+    <message>
+        <source>Stands beside your changes in History, so that others know whom to ask.</source>
+        <translation>Nakasulat katabi ng iyong mga pagbabago sa History, para alam ng iba kung sino ang tatanungin.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+    <message>
+        <source>Usual for the language</source>
+        <translation>Karaniwan sa wika</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Pilipinas</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Gaya ng sa desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Maliwanag</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Madilim</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Mataas na contrast</translation>
+    </message>
+    <message>
+        <source>Letter (8½ × 11 inches)</source>
+        <translation>Letter (8½ × 11 pulgada)</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>Like this: %1, %2</source>
+        <extracomment>Below the choice of formats: an example of a day and a time</extracomment>
+        <translation>Ganito: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Mga keyboard shortcut</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Kahit saan</translation>
+    </message>
+    <message>
+        <source>To the next part of the window: pages, list, details, message</source>
+        <translation>Sa susunod na bahagi ng window: mga pahina, listahan, detalye, mensahe</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Mga pahina</translation>
+    </message>
+    <message>
+        <source>In lists and fields</source>
+        <translation>Sa mga listahan at field</translation>
+    </message>
+    <message>
+        <source>Move the chosen record to the Trash</source>
+        <translation>Ilipat ang napiling record sa Basurahan</translation>
+    </message>
+    <message>
+        <source>Clear the search, close what is open</source>
+        <translation>Linisin ang paghahanap, isara ang nakabukas</translation>
+    </message>
+    <message>
+        <source>Open the calendar or the list of a field</source>
+        <translation>Buksan ang kalendaryo o listahan ng field</translation>
+    </message>
+    <message>
+        <source>In a date: the day before; Up is the day after</source>
+        <translation>Sa petsa: ang nakaraang araw; ang Up ay susunod na araw</translation>
+    </message>
+</context>
+<context>
+    <name>scd::Sidebar</name>
+    <message>
+        <source>Find or do…</source>
+        <translation>Maghanap o gumawa…</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Maghanap o gumawa</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Mga pahina</translation>
     </message>
 </context>
 <context>
     <name>scd::SignatoryForm</name>
     <message>
         <source>Name as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan ayon sa lagda</translation>
     </message>
     <message>
         <source>Title as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulo ayon sa lagda</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Panig</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilang</translation>
     </message>
     <message>
         <source>Person in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tao sa file na ito</translation>
+    </message>
+</context>
+<context>
+    <name>scd::Startup</name>
+    <message>
+        <source>Committees (*.sistercity);;All files (*)</source>
+        <translation>Mga komite (*.sistercity);;Lahat ng file (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. It may have been moved or renamed, or the stick or shared folder that it is on is not connected.</source>
+        <translation>Wala na roon ang “%1”. Baka inilipat o pinalitan ang pangalan, o hindi nakakonekta ang USB stick o shared folder na kinalalagyan nito.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of Sister City Desk. It was left as it is.</source>
+        <translation>Hindi file ng Sister City Desk ang “%1”. Hindi ito ginalaw.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Sister City Desk. Install the newer version to open it; nothing in the file was changed.</source>
+        <translation>Ginawa ang “%1” ng mas bagong version ng Sister City Desk. I-install ang mas bagong version para mabuksan ito; walang nabago sa file.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was not opened, so that nothing more is lost. A backup can take its place; the damaged file is kept under another name.</source>
+        <translation>Sira ang “%1” at hindi binuksan, para wala nang mawala pa. Puwedeng pumalit ang isang backup; itatago ang sirang file sa ibang pangalan.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window on this computer. Two programs cannot change it at the same time.</source>
+        <translation>Bukas ang “%1” sa ibang window sa computer na ito. Hindi ito puwedeng sabay na baguhin ng dalawang program.</translation>
+    </message>
+    <message>
+        <source>“%1” is open on the computer “%2”. Two computers cannot change it at the same time.</source>
+        <translation>Bukas ang “%1” sa computer na “%2”. Hindi ito puwedeng sabay na baguhin ng dalawang computer.</translation>
+    </message>
+    <message>
+        <source>“%1” was not closed properly, and here it cannot be repaired, because nothing can be written in its folder. Copy the file to this computer and open the copy.</source>
+        <translation>Hindi maayos ang pagkakasara ng “%1”, at hindi ito maaayos dito dahil hindi masulatan ang folder nito. Kopyahin ang file sa computer na ito at buksan ang kopya.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. It was left as it is; choose another name.</source>
+        <translation>May file nang “%1”. Hindi ito ginalaw; pumili ng ibang pangalan.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Pumili ng ibang file…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Subukang muli</translation>
+    </message>
+    <message>
+        <source>Open a copy to read</source>
+        <translation>Magbukas ng kopya para basahin</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Buksan para basahin</translation>
+    </message>
+    <message>
+        <source>It is closed there: open it</source>
+        <translation>Sarado na iyon doon: buksan</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Ibalik ang pinakabagong backup</translation>
+    </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation>Hindi nabuksan ang file</translation>
+    </message>
+    <message>
+        <source>Open a committee</source>
+        <translation>Magbukas ng komite</translation>
+    </message>
+</context>
+<context>
+    <name>scd::TextOriginFilter</name>
+    <message>
+        <source>No text is here.</source>
+        <translation>Walang teksto rito.</translation>
+    </message>
+    <message>
+        <source>This text is not translated by the program.</source>
+        <translation>Hindi isinasalin ng program ang tekstong ito.</translation>
     </message>
 </context>
 <context>
@@ -2332,12 +3639,12 @@
     <message>
         <source>No time</source>
         <extracomment>In an empty field for a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang oras</translation>
     </message>
     <message>
         <source>There is no such time. Write it like %1.</source>
         <extracomment>%1 is a time of day as an example.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walang ganoong oras. Isulat nang ganito: %1.</translation>
     </message>
 </context>
 <context>
@@ -2345,12 +3652,158 @@
     <message>
         <source>%1 · %2</source>
         <comment>part of the world, offset: America · UTC-05:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>city of a time zone, offset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>scd::TranslateDialog</name>
+    <message>
+        <source>Translate this app</source>
+        <translation>Isalin ang app na ito</translation>
+    </message>
+    <message>
+        <source>Put a .ts file into this folder and save it with Qt Linguist: the program shows your words at once.
+%1
+
+Shift+F12 says where the text under the mouse comes from.</source>
+        <translation>Maglagay ng .ts file sa folder na ito at i-save gamit ang Qt Linguist: agad na ipapakita ng program ang iyong mga salita.
+%1
+
+Sinasabi ng Shift+F12 kung saan galing ang tekstong nasa ilalim ng mouse.</translation>
+    </message>
+    <message>
+        <source>No file for this language is in the folder.</source>
+        <translation>Walang file para sa wikang ito sa folder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: %1 (%n texts)</source>
+        <translation>
+            <numerusform>Ginagamit: %1 (%n teksto)</numerusform>
+            <numerusform>Ginagamit: %1 (%n teksto)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show missing texts in ⟦marks⟧</source>
+        <translation>Ipakita ang mga kulang na teksto sa loob ng ⟦marka⟧</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Buksan ang folder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+</context>
+<context>
+    <name>scd::TrashModel</name>
+    <message>
+        <source>%1 · deleted %2</source>
+        <extracomment>Under a record in the Trash: its kind and when it was deleted</extracomment>
+        <translation>%1 · binura noong %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>scd::TrashPage</name>
+    <message>
+        <source>What was deleted stays here, with all that belonged to it, until you restore it.</source>
+        <translation>Nananatili rito ang mga binura, kasama ang lahat ng bahagi nito, hanggang sa ibalik mo.</translation>
+    </message>
+    <message>
+        <source>Search the Trash</source>
+        <translation>Maghanap sa Basurahan</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>Mga binurang record</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Ibalik</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>The Trash is empty</source>
+        <translation>Walang laman ang Basurahan</translation>
+    </message>
+    <message>
+        <source>Nothing that you delete is lost: it comes here, and you can restore it.</source>
+        <translation>Walang nawawala sa binubura mo: napupunta ito rito, at puwede mo itong ibalik.</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Ibinalik: %1</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Basurahan</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ValueText</name>
+    <message>
+        <source>yes</source>
+        <translation>oo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of record and what it is called: &quot;Person: Ana Ortega&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A field in one language: &quot;Title (Español)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>Binago ang %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <extracomment>A field and the value it was given: &quot;Arrival: 15:05&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → (empty)</source>
+        <extracomment>A field whose value was taken away: &quot;Arrival: 14:20 → (empty)&quot;</extracomment>
+        <translation>%1: %2 → (walang laman)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Taken out of the Trash</source>
+        <translation>Kinuha mula sa Basurahan</translation>
+    </message>
+    <message>
+        <source>Moved to the Trash</source>
+        <translation>Inilipat sa Basurahan</translation>
+    </message>
+</context>
+<context>
+    <name>scd::WidgetPrompts</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Hindi iyon gumana</translation>
     </message>
 </context>
 </TS>
