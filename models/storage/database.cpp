@@ -150,6 +150,11 @@ Status Database::append(const Step &step, RowChange &change)
     return d->journal.append(step, change);
 }
 
+Status Database::seal(const Step &step)
+{
+    return d->journal.seal(step.id);
+}
+
 Result<std::optional<Step>> Database::step(qint64 id)
 {
     return d->journal.step(id);

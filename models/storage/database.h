@@ -66,6 +66,7 @@ public:
     Result<Step> newStep(const QString &label, const QStringList &arguments, qint64 undoes, const QString &author);
     Status append(const Step &step);
     Status append(const Step &step, RowChange &change); ///< fills in the stamps that were overwritten
+    Status seal(const Step &step);                      ///< after the last entry of the step
     Result<std::optional<Step>> step(qint64 id);
     Result<QList<Step>> steps(int limit, int offset, const QList<qint64> &records);
     Result<QList<RowChange>> changesOf(qint64 step);

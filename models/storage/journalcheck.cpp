@@ -1,7 +1,7 @@
 // The checks of the journal: that it has no gaps, and that it ends in what the records say.
 
 #include "models/storage/filecheck_p.h"
-#include "models/storage/journal.h"
+#include "models/storage/journalstore_p.h"
 
 #include <QSet>
 
@@ -75,6 +75,23 @@ Status checkStamps(Connection &connection, const Told &told, const char *table, 
     return Done{};
 }
 
+/// Every step says what it said when it was made.
+Status checkChain(Connection &connection, Findings &findings)
+{
+    JournalStore journal(connection);
+    Status inner = Done{};
+    SCD_TRY(forEachRow(connection, "SELECT id, chain FROM journal_step", [&](const Query &row) {
+        if (!inner || findings.isFull())
+            return;
+        const auto chain = journal.chainOf(row.integer(0));
+        if (!chain)
+            inner = chain.error();
+        else if (*chain != row.bytes(1))
+            findings.add(Kind::Journal, "journal_step", row.integer(0), QStringLiteral("chain"));
+    }));
+    return inner;
+}
+
 Status checkSteps(Connection &connection, Findings &findings)
 {
     SCD_TRY(forEachRow(
@@ -88,6 +105,7 @@ Status checkSteps(Connection &connection, Findings &findings)
                        [&](const Query &row) {
                            findings.add(Kind::Journal, "journal_step", row.integer(0), QStringLiteral("time"));
                        }));
+    SCD_TRY(checkChain(connection, findings));
     return forEachRow(connection,
                       "SELECT id FROM journal_step s WHERE undoes IS NOT NULL "
                       "AND NOT EXISTS (SELECT 1 FROM journal_step t WHERE t.id = s.undoes)",

@@ -27,6 +27,10 @@ public:
 
     Status append(const Step &step);
     Status append(const Step &step, const RowChange &change);
+    /// Closes a step with its link of the chain, read back from what was written: after its last entry.
+    Status seal(qint64 step);
+    /// The link that a step must have: see journalchain.cpp.
+    Result<QByteArray> chainOf(qint64 step);
 
     Result<std::optional<Step>> step(qint64 id);
     /// Newest first. With `records` only steps that touch one of them.

@@ -136,7 +136,7 @@ Status Transaction::writeJournal(const Step &step)
         if (change.created || !change.cells.isEmpty())
             SCD_TRY(m_database.append(step, change));
     }
-    return Done{};
+    return m_database.seal(step);
 }
 
 QList<Change> Transaction::changes() const

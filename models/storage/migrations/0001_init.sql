@@ -355,8 +355,8 @@ CREATE TABLE laptop (
     since TEXT NOT NULL
 ) STRICT;
 
--- The journal: steps (one per change that a person made; ids follow the clock's stamps), their entries (one per record) and, for every cell that was
--- written after its record's creation, the stamp of its present value.
+-- The journal: steps (one per change that a person made; ids follow the clock's stamps), their entries (one per record)
+-- and, for every cell that was written after its record's creation, the stamp of its present value.
 CREATE TABLE journal_step (
     id INTEGER PRIMARY KEY,
     laptop INTEGER NOT NULL REFERENCES laptop(id),
@@ -366,6 +366,7 @@ CREATE TABLE journal_step (
     arguments TEXT NOT NULL DEFAULT '[]' CHECK (arguments GLOB '[[]*]'),
     undoes INTEGER,
     author TEXT NOT NULL DEFAULT '',
+    chain BLOB NOT NULL DEFAULT x'', -- hash over the step, its entries and the chain of the step before: see journalchain.cpp
     UNIQUE (laptop, sequence)
 ) STRICT;
 CREATE INDEX journal_step_by_undoes ON journal_step(undoes) WHERE undoes IS NOT NULL;
