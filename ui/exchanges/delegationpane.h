@@ -1,0 +1,68 @@
+#pragma once
+
+#include "models/planning/itineraryplan.h"
+#include "ui/widgets/page.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace scd {
+
+class DelegatesTab;
+class DelegationForm;
+class ExchangeForm;
+class ItineraryTab;
+class MessageStrip;
+class PageHeader;
+class PlainLabel;
+class SegmentedControl;
+
+/// Everything about one delegation: head, what somebody should look at, and the three views Overview, Delegates and
+/// Itinerary.
+class DelegationPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DelegationPane(UiContext &context, QWidget *parent = nullptr);
+
+    void setDelegation(DelegationId delegation);
+    DelegationId delegation() const { return m_id; }
+    /// The delegation, or a part of it: goes to its view and opens it.
+    void showRecord(Ref ref, bool flash);
+    /// The item or delegate that is open, else the delegation.
+    Ref currentRecord() const;
+    void showView(const QString &view); ///< "overview", "delegates" or "itinerary"
+    QString view() const;
+    bool createNew();
+    bool deletePart();
+    void print(const QString &document);
+    void commitPending();
+
+Q_SIGNALS:
+    void recordShown();
+
+private:
+    QWidget *makeOverview();
+    void refresh();
+    void refreshReturnVisit();
+    void shiftDates();
+    void openReturnVisit();
+    void lookAtFirst();
+
+    UiContext &m_context;
+    PageHeader *m_header = nullptr;
+    MessageStrip *m_findings = nullptr;
+    SegmentedControl *m_views = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    DelegationForm *m_form = nullptr;
+    ExchangeForm *m_exchangeForm = nullptr;
+    PlainLabel *m_returnText = nullptr;
+    QPushButton *m_returnButton = nullptr;
+    DelegatesTab *m_delegates = nullptr;
+    ItineraryTab *m_itinerary = nullptr;
+    DelegationId m_id;
+    DelegationId m_returnVisit;
+};
+
+} // namespace scd

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+class QSplitter;
+
+namespace scd {
+
+class PlainLabel;
+
+/// A list and the form of what is chosen in it: side by side where there is room, else the form takes the place of the
+/// list and has a way back.
+class SideBySide : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SideBySide(QWidget *list, QWidget *side, QWidget *parent = nullptr);
+
+    /// The text of the way back: "Programme".
+    void setBackText(const QString &text);
+    void openSide();
+    void closeSide();
+    bool isSideOpen() const { return m_open; }
+
+Q_SIGNALS:
+    /// The person went back to the list.
+    void sideClosed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void arrange();
+    bool isWide() const;
+
+    QSplitter *m_splitter = nullptr;
+    QWidget *m_list = nullptr;
+    QWidget *m_side = nullptr;
+    QPushButton *m_back = nullptr;
+    bool m_open = false;
+};
+
+} // namespace scd

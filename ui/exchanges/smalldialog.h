@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/widgets/page.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace scd {
+
+class FieldForm;
+class FieldRow;
+class MessageStrip;
+class PlainLabel;
+
+/// A dialog that makes or moves something: a heading, one small form, one verb and Cancel. What is refused is said in
+/// the dialog, which stays open.
+class SmallDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SmallDialog(UiContext &context, const QString &title, const QString &verb, QWidget *parent);
+
+    void accept() override;
+    /// What is wrong, for tests; "" when nothing is.
+    QString problemText() const;
+
+protected:
+    UiContext &context() const { return m_context; }
+    FieldForm *form() const { return m_form; }
+    QVBoxLayout *column() const { return m_column; }
+    QPushButton *okButton() const { return m_ok; }
+    /// Does it; on failure the dialog shows the reason.
+    virtual Status apply() = 0;
+    void showProblem(const QString &text);
+    /// An error for a field of this dialog, with the sentence beside it.
+    Error refuse(FieldRow *row, const QString &sentence);
+
+private:
+    UiContext &m_context;
+    QVBoxLayout *m_column = nullptr;
+    FieldForm *m_form = nullptr;
+    MessageStrip *m_strip = nullptr;
+    QPushButton *m_ok = nullptr;
+    QList<FieldRow *> m_refused;
+};
+
+} // namespace scd
