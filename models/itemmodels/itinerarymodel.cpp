@@ -169,12 +169,12 @@ QModelIndex ItineraryModel::indexOf(QDate date) const
     return row < 0 ? QModelIndex() : index(row, 0);
 }
 
-QList<Finding> ItineraryModel::findingsOf(const QModelIndex &index) const
+QList<PlanFinding> ItineraryModel::findingsOf(const QModelIndex &index) const
 {
-    QList<Finding> list;
+    QList<PlanFinding> list;
     const PlanItem *item = itemAt(index);
     const QDate date = item ? QDate() : dateOf(index);
-    for (const Finding &finding : m_findings) {
+    for (const PlanFinding &finding : m_findings) {
         const bool mine = item ? finding.ref == item->item.id.ref() || finding.other == item->item.id.ref()
                                : finding.kind == FindingKind::EmptyDay && finding.date == date;
         if (mine)

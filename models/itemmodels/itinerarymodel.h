@@ -23,7 +23,7 @@ public:
     void setDelegation(DelegationId delegation);
     DelegationId delegation() const { return m_id; }
     const ItineraryPlan &plan() const { return m_plan; }
-    const QList<Finding> &findings() const { return m_findings; }
+    const QList<PlanFinding> &findings() const { return m_findings; }
 
     /// The date of a row, also of an item's.
     QDate dateOf(const QModelIndex &index) const;
@@ -31,7 +31,7 @@ public:
     const PlanItem *itemAt(const QModelIndex &index) const; ///< nullptr for a date
     QModelIndex indexOf(ItineraryItemId item) const;
     QModelIndex indexOf(QDate date) const;
-    QList<Finding> findingsOf(const QModelIndex &index) const;
+    QList<PlanFinding> findingsOf(const QModelIndex &index) const;
     /// Others happen at the same time, for other people.
     bool isParallel(const QModelIndex &index) const;
 
@@ -80,7 +80,7 @@ private:
     QStringList m_paperLanguages;
     DelegationId m_id;
     ItineraryPlan m_plan;
-    QList<Finding> m_findings;
+    QList<PlanFinding> m_findings;
 };
 
 } // namespace scd

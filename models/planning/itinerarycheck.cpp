@@ -55,7 +55,7 @@ public:
     {
     }
 
-    QList<Finding> run()
+    QList<PlanFinding> run()
     {
         if (!m_plan.delegation.id)
             return {};
@@ -75,7 +75,7 @@ public:
                          [](const PlanItem *a, const PlanItem *b) { return a->interval.start < b->interval.start; });
         checkPairs(timed);
         std::stable_sort(m_findings.begin(), m_findings.end(),
-                         [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+                         [](const PlanFinding &a, const PlanFinding &b) { return a.severity < b.severity; });
         return m_findings;
     }
 
@@ -83,7 +83,7 @@ private:
     void add(FindingKind kind, FindingSeverity severity, Ref ref, Ref other = {}, QDate date = {}, PersonId person = {},
              const QStringList &languages = {})
     {
-        m_findings << Finding{kind, severity, ref, other, date, person, languages};
+        m_findings << PlanFinding{kind, severity, ref, other, date, person, languages};
     }
 
     bool isOver() const { return m_plan.delegation.end.isValid() && m_plan.delegation.end < m_today; }
@@ -195,12 +195,12 @@ private:
     const ItineraryPlan &m_plan;
     QDate m_today;
     QStringList m_languages;
-    QList<Finding> m_findings;
+    QList<PlanFinding> m_findings;
 };
 
 } // namespace
 
-QList<Finding> check(const ItineraryPlan &plan, QDate today, const QStringList &languages)
+QList<PlanFinding> check(const ItineraryPlan &plan, QDate today, const QStringList &languages)
 {
     return Checker(plan, today, languages).run();
 }

@@ -91,7 +91,7 @@ enum class FindingKind {
 enum class FindingSeverity { Error, Warning, Hint };
 
 /// One thing about a programme that somebody should look at. The sentence is made in ui/widgets/findingtext.h.
-struct Finding
+struct PlanFinding
 {
     FindingKind kind = FindingKind::NoDates;
     FindingSeverity severity = FindingSeverity::Warning;
@@ -101,12 +101,12 @@ struct Finding
     PersonId person = {};       ///< who is in two places
     QStringList languages = {}; ///< that lack a text
 
-    bool operator==(const Finding &) const = default;
+    bool operator==(const PlanFinding &) const = default;
 };
 
 /// Looks through a programme. `languages` are those that it is printed in. Cancelled items are left alone. Ordered by
 /// severity, then by time.
-QList<Finding> check(const ItineraryPlan &plan, QDate today, const QStringList &languages);
+QList<PlanFinding> check(const ItineraryPlan &plan, QDate today, const QStringList &languages);
 
 /// How many days before the first one an item that is still a draft is worth a word.
 inline constexpr int closeToStart = 14;

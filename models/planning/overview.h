@@ -12,7 +12,7 @@ struct UpcomingDelegation
     Community partner;
     int people = 0;
     int daysUntil = 0; ///< 0 or less while it is under way
-    QList<Finding> findings;
+    QList<PlanFinding> findings;
     QList<PlanItem> today; ///< what it does today, where it is
     QString zone;          ///< of the place visited
 };

@@ -58,7 +58,7 @@ struct Fixture
         return plan.days[day].items.last();
     }
 
-    QList<Finding> check(QDate today = longBefore)
+    QList<PlanFinding> check(QDate today = longBefore)
     {
         for (PlanDay &day : plan.days) {
             for (PlanItem &item : day.items)
@@ -70,7 +70,7 @@ struct Fixture
     QList<FindingKind> kinds(QDate today = longBefore)
     {
         QList<FindingKind> list;
-        for (const Finding &finding : check(today))
+        for (const PlanFinding &finding : check(today))
             list << finding.kind;
         return list;
     }

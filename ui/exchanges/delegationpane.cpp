@@ -148,7 +148,7 @@ void DelegationPane::refresh()
     facts << tr("%n people", "", m_delegates->model().peopleCount());
     m_header->setSubtitle(facts.join(QStringLiteral(" · ")));
 
-    const QList<Finding> &findings = m_itinerary->model().findings();
+    const QList<PlanFinding> &findings = m_itinerary->model().findings();
     const bool grave = !findings.isEmpty() && findings.first().severity != FindingSeverity::Hint;
     m_findings->setVisible(!findings.isEmpty());
     QStringList summaries = FindingText::summaries(findings);
@@ -215,10 +215,10 @@ void DelegationPane::shiftDates()
 
 void DelegationPane::lookAtFirst()
 {
-    const QList<Finding> &findings = m_itinerary->model().findings();
+    const QList<PlanFinding> &findings = m_itinerary->model().findings();
     if (findings.isEmpty())
         return;
-    const Finding &first = findings.first();
+    const PlanFinding &first = findings.first();
     if (first.ref.kind == EntityKind::ItineraryItem)
         return showRecord(first.ref, true);
     switch (first.kind) {

@@ -44,10 +44,10 @@ QString ItineraryDelegate::findingLine(const QModelIndex &index, bool &grave) co
 {
     grave = false;
     const PlanItem *item = m_model.itemAt(index);
-    const QList<Finding> findings = m_model.findingsOf(index);
+    const QList<PlanFinding> findings = m_model.findingsOf(index);
     if (!item || findings.isEmpty())
         return {};
-    const Finding &first = findings.first();
+    const PlanFinding &first = findings.first();
     grave = first.severity != FindingSeverity::Hint;
     const QString sentence = FindingText::sentence(m_context, first, item->item.id.ref());
     const int more = static_cast<int>(findings.size()) - 1;

@@ -179,7 +179,7 @@ void ItineraryTab::onPlanChanged()
         m_itemTimes->setText(times.join(QStringLiteral(" · ")));
         QStringList sentences;
         bool grave = false;
-        for (const Finding &finding : m_model->findingsOf(index)) {
+        for (const PlanFinding &finding : m_model->findingsOf(index)) {
             sentences << FindingText::sentence(m_context, finding, m_openItem.ref());
             grave = grave || finding.severity != FindingSeverity::Hint;
         }

@@ -5,7 +5,7 @@
 
 namespace scd {
 
-QString FindingText::sentence(const UiContext &context, const Finding &finding, Ref seenFrom)
+QString FindingText::sentence(const UiContext &context, const PlanFinding &finding, Ref seenFrom)
 {
     const Ref otherRef = seenFrom && seenFrom == finding.other ? finding.ref : finding.other;
     const auto titleOf = [&](Ref ref) { return shownLine(context.workspace.title(ref, context.languages())); };
@@ -86,11 +86,11 @@ QString FindingText::summary(FindingKind kind, int count)
     return {};
 }
 
-QStringList FindingText::summaries(const QList<Finding> &findings)
+QStringList FindingText::summaries(const QList<PlanFinding> &findings)
 {
     QList<FindingKind> order;
     QHash<int, int> counts;
-    for (const Finding &finding : findings) {
+    for (const PlanFinding &finding : findings) {
         if (counts[static_cast<int>(finding.kind)]++ == 0)
             order << finding.kind;
     }
