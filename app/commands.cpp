@@ -185,7 +185,7 @@ ExitCode Commands::check(const CommandArguments &arguments)
     const auto report = checkFile(arguments.file);
     if (!report.ok())
         return refuse(report.error(), arguments.file);
-    for (const Finding &finding : report->findings) {
+    for (const FileFinding &finding : report->findings) {
         static constexpr const char *kinds[] = {"structure", "schema",  "reference", "value",
                                                 "search",    "journal", "attachment"};
         m_out << kinds[static_cast<int>(finding.kind)] << '\t' << finding.table << '\t' << finding.row << '\t'
