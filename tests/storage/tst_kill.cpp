@@ -30,19 +30,21 @@ void TestKill::duringEdits()
     int journals = 0;
     for (int i = 0; i < kills; ++i) {
         const auto killSoon = [&](QProcess &process) {
-            // From the first acknowledgement on: the start of the program is not what is tested here.
-            while (process.state() == QProcess::Running && !process.bytesAvailable())
+            // From the first change on: the start of the program is not what is tested here.
+            while (process.state() == QProcess::Running && process.peek(4096).count("ok ") < 2)
                 process.waitForReadyRead(2000);
             QTest::qSleep(random.bounded(1, 26));
             ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
         };
         const Child child =
-            runChild({QStringLiteral("edit"), file.path(), QString::number(i), QStringLiteral("100000")}, {}, killSoon);
+            runChild({QStringLiteral("race"), file.path(), QString::number(i), QStringLiteral("100000")}, {}, killSoon);
         QVERIFY2(child.errors().isEmpty(), qPrintable(child.errors().join(u'\n')));
         QVERIFY(child.lines.contains(QStringLiteral("open")));
         edits += std::max(0, child.acknowledged() - 1);
         if (child.acknowledged() > 0)
-            known = {child.steps(), child.digest()};
+            known.steps = child.steps();
+        if (child.acknowledged() > 0)
+            known.digest = child.digest(); // "" but after opening
         journals += QFile::exists(file.path() + QStringLiteral("-journal")) ? 1 : 0;
 
         auto database = Database::open(file.path(), OpenMode::ReadWrite, file.clock);
@@ -53,7 +55,7 @@ void TestKill::duringEdits()
         // One change may have been finished but not yet acknowledged.
         QVERIFY2(state.steps == known.steps || state.steps == known.steps + 1,
                  qPrintable(QStringLiteral("%1 steps, %2").arg(state.steps).arg(child.last())));
-        if (state.steps == known.steps)
+        if (state.steps == known.steps && !known.digest.isEmpty())
             QCOMPARE(state.digest, known.digest);
         known = state;
         if (i % 10 == 9) {
@@ -66,7 +68,7 @@ void TestKill::duringEdits()
     }
     qInfo("%d kills, %d edits acknowledged and none lost, %d changes cut short and rolled back", kills, edits,
           journals);
-    QVERIFY(edits > kills);
+    QVERIFY(edits >= kills);
 }
 
 void TestKill::duringBackups()

@@ -1,5 +1,5 @@
 // A committee at work in a process of its own, which tests kill, starve and lie to.
-// usage: storage_child create|edit|hold|backup FILE SEED COUNT
+// usage: storage_child create|edit|race|hold|backup FILE SEED COUNT      (race: edit, without digests)
 //
 // Says on the standard output, one line each, written at once:
 //   open              the file is open
@@ -52,8 +52,13 @@ int work(const QString &mode, Workspace &workspace, quint32 seed, int count)
         return 0;
     }
     RandomEdits edits(workspace, seed);
+    const bool isRace = mode == QLatin1StringView("race");
+    qint64 steps = stateOf(workspace).steps;
+    QObject::connect(&workspace, &Workspace::changed, &workspace, [&] { ++steps; });
     for (int i = 0; i < count; ++i) {
-        if (const Status done = edits.step(); done.ok())
+        if (const Status done = edits.step(); done.ok() && isRace)
+            say(QStringLiteral("ok %1").arg(steps));
+        else if (done.ok())
             acknowledge(workspace);
         else
             sayError(done.error());
