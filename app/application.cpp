@@ -2,6 +2,7 @@
 
 #include "models/domain/committee.h"
 #include "models/domain/community.h"
+#include "models/domain/validate.h"
 #include "models/interchange/sample.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/settings.h"
@@ -257,7 +258,9 @@ Status setUpCommittee(Workspace &workspace, const NewCommittee &committee, const
             home.name = committee.city;
             home.country = committee.country;
             home.ours = true;
-            home.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+            // The laptop's zone is the committee's, unless it is a name that only this system knows.
+            const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+            home.zone = isKnownZone(zone) ? zone : QString();
             SCD_TRY(edit.add(home));
             Committee row;
             //: The name of a committee, made from the name of its city

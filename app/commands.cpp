@@ -113,6 +113,8 @@ ExitCode Commands::run(const CommandArguments &arguments)
         return check(arguments);
     if (command == QLatin1StringView("list"))
         return list(arguments);
+    if (command == QLatin1StringView("print"))
+        return print(arguments);
     return misused(tr("“%1” is not a command.").arg(command));
 }
 

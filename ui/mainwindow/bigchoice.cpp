@@ -103,7 +103,9 @@ void BigChoice::paintEvent(QPaintEvent *)
     }
     const int side = qRound(unit * 2);
     const QRect iconRect(qRound(unit * 1.3), (height() - side) / 2, side, side);
-    scd::icon(m_iconName).paint(&painter, iconRect, Qt::AlignCenter, m_primary ? QIcon::Selected : QIcon::Normal);
+    scd::icon(m_iconName)
+        .paint(&painter, iconRect, Qt::AlignCenter, m_primary ? QIcon::Selected : QIcon::Normal,
+               m_primary ? QIcon::On : QIcon::Off);
     const int left = iconRect.right() + qRound(unit * 1.2);
     const QRect room(left, qRound(unit * 1.0), textWidth(width()), height());
     painter.setFont(titleFont());

@@ -18,7 +18,6 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -140,14 +139,14 @@ QWidget *FirstWindow::buildQuestion()
     outer->addStretch(1);
     m_questionTitle = new PlainLabel({}, PlainLabel::Role::Title, inner);
     m_questionTitle->setWordWrap(true);
-    m_cityLabel = new QLabel(inner);
+    m_cityLabel = new PlainLabel(inner);
     m_city = new LineEdit(inner);
     m_city->setObjectName(QStringLiteral("city"));
     m_city->setMaxLength(200);
     m_cityLabel->setBuddy(m_city);
     m_cityMessage = new FieldMessage(inner);
     m_cityMessage->setField(m_city);
-    m_countryLabel = new QLabel(inner);
+    m_countryLabel = new PlainLabel(inner);
     m_country = new ComboBox(inner);
     m_country->setObjectName(QStringLiteral("country"));
     m_countryLabel->setBuddy(m_country);

@@ -3,7 +3,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -72,10 +71,10 @@ private:
     PlainLabel *m_recentTitle = nullptr;
     QVBoxLayout *m_recent = nullptr;
     PlainLabel *m_questionTitle = nullptr;
-    QLabel *m_cityLabel = nullptr;
+    PlainLabel *m_cityLabel = nullptr;
     LineEdit *m_city = nullptr;
     FieldMessage *m_cityMessage = nullptr;
-    QLabel *m_countryLabel = nullptr;
+    PlainLabel *m_countryLabel = nullptr;
     ComboBox *m_country = nullptr;
     PlainLabel *m_place = nullptr;
     QPushButton *m_change = nullptr;

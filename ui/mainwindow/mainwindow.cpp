@@ -6,6 +6,7 @@
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/translations.h"
 #include "ui/mainwindow/trashpage.h"
+#include "ui/people/peoplepage.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/toast.h"
@@ -82,8 +83,15 @@ void MainWindow::buildFrame()
     m_readOnlyStrip = new MessageStrip(central);
     m_readOnlyStrip->setObjectName(QStringLiteral("readOnlyStrip"));
     m_readOnlyStrip->setClosable(false);
-    column->addWidget(m_sampleStrip);
-    column->addWidget(m_readOnlyStrip);
+    // Their margins go with them when they are hidden.
+    for (MessageStrip *strip : {m_sampleStrip, m_readOnlyStrip}) {
+        auto *frame = new QWidget(central);
+        auto *inner = new QVBoxLayout(frame);
+        const int margin = qRound(em(this) * 0.5);
+        inner->setContentsMargins(margin, margin, margin, 0);
+        inner->addWidget(strip);
+        column->addWidget(frame);
+    }
     m_stack = new QStackedWidget(central);
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
@@ -97,7 +105,7 @@ void MainWindow::buildFrame()
 
 void MainWindow::buildPages()
 {
-    m_pages << new TrashPage(m_context, m_stack);
+    m_pages << new PeoplePage(m_context, m_stack) << new TrashPage(m_context, m_stack);
     for (Page *page : std::as_const(m_pages)) {
         page->setObjectName(page->id() + QStringLiteral("Page"));
         m_stack->addWidget(page);
@@ -150,8 +158,8 @@ void MainWindow::retranslate()
 void MainWindow::updateStrips()
 {
     const QList<Committee> committees = m_context.workspace.all<Committee>();
-    m_sampleStrip->setVisible(!committees.isEmpty() && committees.constFirst().sample);
-    m_readOnlyStrip->setVisible(m_context.workspace.isReadOnly());
+    m_sampleStrip->parentWidget()->setVisible(!committees.isEmpty() && committees.constFirst().sample);
+    m_readOnlyStrip->parentWidget()->setVisible(m_context.workspace.isReadOnly());
 }
 
 void MainWindow::updateTitle()

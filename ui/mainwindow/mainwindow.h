@@ -10,7 +10,6 @@
 
 class QMenu;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace scd {
 
@@ -101,7 +100,6 @@ private:
     Actions *m_actions = nullptr;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QVBoxLayout *m_strips = nullptr;
     MessageStrip *m_sampleStrip = nullptr;
     MessageStrip *m_readOnlyStrip = nullptr;
     ToastHost *m_toasts = nullptr;

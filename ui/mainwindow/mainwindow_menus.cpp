@@ -3,6 +3,7 @@
 #include "ui/mainwindow/commandbox.h"
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/mainwindow/printwindow.h"
 #include "ui/mainwindow/settingsdialog.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/translatedialog.h"
@@ -293,7 +294,9 @@ void MainWindow::print(DelegationId delegation, const QString &document)
         toast(tr("There is no delegation to print yet"), false);
         return;
     }
-    Q_UNUSED(document)
+    auto *window = new PrintWindow(m_context, m_settings, delegation, document, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->open();
 }
 
 void MainWindow::findOrDo()

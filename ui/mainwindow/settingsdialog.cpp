@@ -9,7 +9,6 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -36,7 +35,7 @@ SettingsDialog::SettingsDialog(const UiContext &context, Settings &settings, con
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
     const auto place = [&](QWidget *field) {
-        auto *label = new QLabel(this);
+        auto *label = new PlainLabel(this);
         label->setBuddy(field);
         const int row = grid->rowCount();
         grid->addWidget(label, row, 0, Qt::AlignRight | Qt::AlignVCenter);

@@ -6,7 +6,6 @@
 #include <QDialog>
 
 class QCheckBox;
-class QLabel;
 class QPushButton;
 
 namespace scd {
@@ -31,7 +30,7 @@ protected:
 private:
     struct Row
     {
-        QLabel *label;
+        PlainLabel *label;
         QWidget *field;
     };
     void retranslate();

@@ -31,7 +31,7 @@ TranslateDialog::TranslateDialog(Settings &settings, Translations &translations,
 {
     setObjectName(QStringLiteral("translateDialog"));
     const qreal unit = em(this);
-    setMinimumWidth(qRound(unit * 36));
+    resize(qRound(unit * 38), qRound(unit * 24));
     auto *column = new QVBoxLayout(this);
     const int margin = qRound(unit * 1.6);
     column->setContentsMargins(margin, margin, margin, margin);

@@ -1,0 +1,91 @@
+#include "tests/support/screens/stage.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLayout>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace scd {
+
+namespace {
+
+QString nameOf(const QWidget *widget)
+{
+    QString name = QString::fromLatin1(widget->metaObject()->className());
+    if (!widget->objectName().isEmpty())
+        name += u'#' + widget->objectName();
+    return name;
+}
+
+bool isInsideScroll(const QWidget *widget, const QWidget *root)
+{
+    for (const QWidget *up = widget; up && up != root; up = up->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(up->parentWidget()))
+            return true;
+    }
+    return false;
+}
+
+QString textFault(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        const auto *plain = qobject_cast<const PlainLabel *>(label);
+        if (label->text().isEmpty() || (plain && plain->isElided()))
+            return {};
+        if (label->wordWrap()) {
+            if (label->heightForWidth(label->width()) > label->height() + 1)
+                return QStringLiteral("too low for “%1”").arg(label->text());
+        } else if (label->sizeHint().width() > label->width() + 1) {
+            return QStringLiteral("too narrow for “%1”").arg(label->text());
+        }
+    } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+        if (button->text().isEmpty())
+            return {};
+        const int text = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
+        const int icon = button->icon().isNull() ? 0 : button->iconSize().width();
+        const bool whole = qobject_cast<const QPushButton *>(button) || qobject_cast<const QCheckBox *>(button) ||
+                           qobject_cast<const QRadioButton *>(button);
+        if (whole && text + icon > button->width())
+            return QStringLiteral("too narrow for “%1”").arg(button->text());
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList layoutFaults(const QWidget *root)
+{
+    QStringList faults;
+    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(root) || widget->size().isEmpty() || widget->window() != root->window())
+            continue;
+        if (const QString fault = textFault(widget); !fault.isEmpty())
+            faults << nameOf(widget) + u' ' + fault;
+        const QWidget *parent = widget->parentWidget();
+        // What scrolls may be larger than what shows it.
+        if (parent && parent != root && !qobject_cast<const QAbstractScrollArea *>(parent->parentWidget()) &&
+            !qobject_cast<const QAbstractScrollArea *>(parent) && !isInsideScroll(widget, root) &&
+            (qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget)) &&
+            !parent->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry()))
+            faults << nameOf(widget) + QStringLiteral(" sticks out of ") + nameOf(parent);
+        const QLayout *layout = widget->layout();
+        for (int i = 0; layout && i < layout->count(); ++i) {
+            const QWidget *a = layout->itemAt(i)->widget();
+            for (int j = i + 1; a && a->isVisibleTo(root) && j < layout->count(); ++j) {
+                const QWidget *b = layout->itemAt(j)->widget();
+                if (b && b->isVisibleTo(root) && a->geometry().intersects(b->geometry()) &&
+                    !qobject_cast<const QStackedWidget *>(widget))
+                    faults << nameOf(a) + QStringLiteral(" lies over ") + nameOf(b);
+            }
+        }
+    }
+    return faults;
+}
+
+} // namespace scd
