@@ -33,7 +33,7 @@ QList<Value> coming(const UiContext &context)
 {
     QList<Value> delegations;
     for (const qint64 id : context.workspace.ids({.kind = EntityKind::Delegation,
-                           .where = {{"end", Op::GreaterOrEqual, {context.clock.today().toString(Qt::ISODate)}}}}))
+                           .where = {{"end_date", Op::GreaterOrEqual, {context.clock.today().toString(Qt::ISODate)}}}}))
         delegations << Value(id);
     QSet<qint64> people;
     for (const Delegate &delegate :

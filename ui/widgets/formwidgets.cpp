@@ -31,6 +31,19 @@ QLayout *layoutOf(QLayout *layout, QWidget *widget)
     return nullptr;
 }
 
+/// The fields that stand side by side in the form's own layouts; widgets with layouts of their own are left alone.
+void spaceRows(QLayout *layout, int spacing)
+{
+    for (int i = 0; layout && i < layout->count(); ++i) {
+        QLayout *inner = layout->itemAt(i)->layout();
+        if (!inner)
+            continue;
+        if (auto *row = qobject_cast<QHBoxLayout *>(inner); row && row->spacing() != spacing)
+            row->setSpacing(spacing);
+        spaceRows(inner, spacing);
+    }
+}
+
 } // namespace
 
 FieldDressing dressField(QWidget *field, bool withGoTo)
@@ -40,6 +53,7 @@ FieldDressing dressField(QWidget *field, bool withGoTo)
     auto *cell = new QWidget(parent);
     cell->setSizePolicy(field->sizePolicy());
     cell->setMinimumWidth(field->minimumWidth());
+    cell->setMaximumWidth(field->maximumWidth());
     QLayout *layout = layoutOf(parent->layout(), field);
     if (layout)
         delete layout->replaceWidget(field, cell, Qt::FindDirectChildrenOnly);
@@ -112,16 +126,20 @@ void FormShaper::shape()
             auto *label = item ? qobject_cast<QLabel *>(item->widget()) : nullptr;
             if (!label)
                 continue;
-            label->setWordWrap(true);
-            const int natural = label->fontMetrics().height();
+            QLayoutItem *field = layout->itemAt(row, QFormLayout::FieldRole);
+            const bool isText = field && qobject_cast<QLabel *>(field->widget());
             // A line edit has its text in the middle of its height; so has the label beside it.
-            const int beside = std::max(natural, qRound(unit * 2.1));
+            const int beside = std::max(label->fontMetrics().height(), qRound(unit * 2.1));
             const int width = qRound(unit * 11);
-            label->setMinimumHeight(narrow ? 0 : beside);
+            label->setWordWrap(!narrow);
+            label->setMinimumHeight(narrow || isText ? 0 : beside);
+            label->setMaximumHeight(narrow || isText ? QWIDGETSIZE_MAX
+                                                     : std::max(beside, label->heightForWidth(width)));
             label->setMinimumWidth(narrow ? 0 : width);
             label->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : width);
         }
     }
+    spaceRows(m_form->layout(), qRound(unit * 0.6));
 }
 
 } // namespace scd

@@ -30,7 +30,8 @@ QToolButton *smallButton(QLatin1StringView iconName, const QString &text, QWidge
 
 } // namespace
 
-RowsEditor::RowsEditor(UiContext &context, EntityKind kind, const char *ownerColumn, RowFactory factory, QWidget *parent)
+RowsEditor::RowsEditor(UiContext &context, EntityKind kind, const char *ownerColumn, RowFactory factory,
+                       QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_kind(kind)
@@ -49,7 +50,7 @@ RowsEditor::RowsEditor(UiContext &context, EntityKind kind, const char *ownerCol
     column->setSpacing(unit / 2);
     m_empty->setWordWrap(true);
     column->addWidget(m_empty);
-    m_layout->setSpacing(unit / 2);
+    m_layout->setSpacing(unit * 3 / 4);
     column->addLayout(m_layout);
     auto *line = new QHBoxLayout(m_adder);
     line->setContentsMargins(0, 0, 0, 0);
@@ -249,8 +250,8 @@ void RowsEditor::addRecord(Record record)
     if (hasPosition())
         scd::setValue(record, "position", qint64(m_rows.size() + 1));
     const QString name = entity(m_kind).title ? entity(m_kind).title(record, m_context.languages()) : QString();
-    const auto result = m_context.workspace.change(labels::add(m_kind, name),
-                                                   [&record](Edit &edit) { return edit.insert(record); });
+    const auto result =
+        m_context.workspace.change(labels::add(m_kind, name), [&record](Edit &edit) { return edit.insert(record); });
     if (!result) {
         const Problems &problems = result.error().problems;
         m_refused->setText(problems.isEmpty() ? errorSentence(result.error())

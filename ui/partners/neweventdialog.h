@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/domain/partnership.h"
+#include "ui/widgets/page.h"
+
+#include <QDialog>
+#include <memory>
+
+namespace scd {
+
+namespace Ui {
+class NewEventDialog;
+}
+
+/// Adds a day to the history of a partnership.
+class NewEventDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    NewEventDialog(UiContext &context, PartnershipId partnership, QWidget *parent = nullptr);
+    ~NewEventDialog() override;
+
+    PartnershipEventId created() const { return m_created; }
+    void accept() override;
+
+private:
+    UiContext &m_context;
+    PartnershipId m_partnership;
+    std::unique_ptr<Ui::NewEventDialog> m_ui;
+    PartnershipEventId m_created;
+};
+
+} // namespace scd

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/domain/community.h"
+#include "models/domain/partnership.h"
+#include "ui/widgets/page.h"
+
+#include <QDialog>
+#include <memory>
+
+namespace scd {
+
+namespace Ui {
+class NewPartnerDialog;
+}
+
+/// Adds a partner city: the city, unless it is in the file already, and the partnership with one of ours.
+class NewPartnerDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit NewPartnerDialog(UiContext &context, QWidget *parent = nullptr);
+    ~NewPartnerDialog() override;
+
+    PartnershipId created() const { return m_created; }
+    QString knownText() const;
+    QString refusedText() const;
+    void accept() override;
+
+private:
+    std::optional<Community> known() const;
+    QString country() const;
+    void updateKnown();
+    void refuse(const QString &sentence);
+
+    UiContext &m_context;
+    std::unique_ptr<Ui::NewPartnerDialog> m_ui;
+    QString m_country;
+    PartnershipId m_created;
+};
+
+} // namespace scd

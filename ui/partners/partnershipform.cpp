@@ -1,0 +1,26 @@
+#include "ui/partners/partnershipform.h"
+
+#include "ui_partnershipform.h"
+
+#include <QEvent>
+
+namespace scd {
+
+PartnershipForm::PartnershipForm(UiContext &context, QWidget *parent)
+    : RecordForm(context, EntityKind::Partnership, parent)
+    , m_ui(std::make_unique<Ui::PartnershipForm>())
+{
+    m_ui->setupUi(this);
+    bind();
+}
+
+PartnershipForm::~PartnershipForm() = default;
+
+void PartnershipForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+    RecordForm::changeEvent(event);
+}
+
+} // namespace scd
