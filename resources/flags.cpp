@@ -40,6 +40,9 @@ void paintFlag(QPainter &painter, const QRectF &rect, const QString &country)
     place.moveCenter(rect.center());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    // The files have a size but no view box, and shapes that run over it under a clip path, which Qt Svg leaves out.
+    renderer.setViewBox(QRectF(QPointF(), QSizeF(renderer.defaultSize())));
+    painter.setClipRect(place, Qt::IntersectClip);
     renderer.render(&painter, place);
     QPen hairline(QColor(0, 0, 0, 90), 0);
     painter.setPen(hairline);

@@ -77,18 +77,24 @@ public:
 
 private:
     /// Room for a block and for what must stand on the same page; only the head of what is taller than a page.
-    double needed(std::size_t i) const
+    double needed(std::size_t first) const
     {
         double sum = 0;
-        for (;; ++i) {
+        double withFirstRow = 0;
+        for (std::size_t i = first;; ++i) {
             const Block &block = m_blocks[i];
             const bool isTall = block.height > fullPage(block);
             sum += isTall ? m_how.smallestPart : block.height;
+            if (block.kind == BlockKind::Row && withFirstRow == 0)
+                withFirstRow = sum;
             if (isTall || !block.keepWithNext || i + 1 == m_blocks.size())
                 break;
         }
-        // A chain that no page can hold is not worth an empty page.
-        return sum > m_how.height ? qMin(m_blocks[i].height, m_how.smallestPart) : sum;
+        // Where no page can hold the whole chain, a bar and its first row still stay together.
+        if (sum <= m_how.height)
+            return sum;
+        return withFirstRow > 0 && withFirstRow <= m_how.height ? withFirstRow
+                                                                : qMin(m_blocks[first].height, m_how.height);
     }
 
     double fullPage(const Block &block) const

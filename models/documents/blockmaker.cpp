@@ -67,25 +67,16 @@ std::shared_ptr<const TextFlow> BlockMaker::flow(const QList<Paragraph> &paragra
     return std::make_shared<TextFlow>(paragraphs, width, m_factor);
 }
 
-std::vector<Block> BlockMaker::blocks() const
+std::vector<Block> BlockMaker::section(int number) const
 {
     std::vector<Block> result;
-    const Block head = masthead();
-    if (!m_sheet.sectionPerPage || m_sheet.sections.isEmpty())
-        result.push_back(head);
-    for (int i = 0; i < m_sheet.sections.size(); ++i) {
-        const Section &section = m_sheet.sections[i];
-        if (m_sheet.sectionPerPage) {
-            result.push_back(head);
-            result.back().startsPage = true;
-        }
-        result.push_back(bar(i, false));
-        if (!section.intro.isEmpty())
-            result.push_back(intro(section, i));
-        for (const Entry &entry : section.entries)
-            result.push_back(row(entry, i));
-        result.back().keepWithNext = false;
-    }
+    const Section &section = m_sheet.sections[number];
+    result.push_back(bar(number, false));
+    if (!section.intro.isEmpty())
+        result.push_back(intro(section, number));
+    for (const Entry &entry : section.entries)
+        result.push_back(row(entry, number));
+    result.back().keepWithNext = false;
     return result;
 }
 
@@ -125,7 +116,11 @@ Block BlockMaker::masthead() const
     const Cell text = wholeCell({left, -5}, flow(paragraphs, textWidth));
     block.cells.prepend(text);
     bottom = qMax(bottom, text.bottom());
-    block.padding = 12;
+    if (!masthead.details.isEmpty()) {
+        block.cells << wholeCell({0, bottom + 7}, flow(masthead.details, m_width));
+        bottom = block.cells.last().bottom();
+    }
+    block.padding = 9;
     block.height = bottom + block.padding + 10;
     block.pictures << Picture{QRectF(0, bottom + block.padding - 1.2, m_width, 1.2),
                               [](QPainter &painter, const QRectF &rect) { fillRect(painter, rect, accent); }};

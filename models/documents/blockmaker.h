@@ -10,11 +10,12 @@ class BlockMaker
 public:
     BlockMaker(const Sheet &sheet, double width, double factor);
 
-    std::vector<Block> blocks() const;
+    Block masthead() const;
+    /// The bar, what stands below it, and the rows.
+    std::vector<Block> section(int number) const;
     Block bar(int section, bool continued) const;
 
 private:
-    Block masthead() const;
     Block row(const Entry &entry, int section) const;
     Block intro(const Section &section, int number) const;
     std::shared_ptr<const TextFlow> flow(const QList<Paragraph> &paragraphs, double width) const;

@@ -26,7 +26,7 @@ public:
         sheet.columns = {languages.joined(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Order")),
                          languages.joined(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Name and title")),
                          languages.joined(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Role and languages"))};
-        sheet.masthead.lines << leaders();
+        sheet.masthead.details << leaders();
         Section section;
         for (const DocumentStrings &strings : languages.all()) {
             const QString title =
@@ -57,7 +57,7 @@ private:
         const Delegation &delegation = m_data.plan.delegation;
         const auto add = [&](const char *label, PersonId person) {
             if (const QString name = shownLine(m_data.nameOf(person)); !name.isEmpty())
-                result << m_parts.labelled(label, {Run{.text = name}});
+                result << m_parts.labelled(label, {Run{.text = name}}, 0, TypeSize::Small);
         };
         add(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Leader"), delegation.leader);
         add(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Deputy"), delegation.deputy);
@@ -94,9 +94,10 @@ private:
         QList<Paragraph> result;
         if (!card.office)
             return result;
-        result << m_parts.local(card.office->title, Run{}, 2);
+        QString text = m_parts.joined(card.office->title);
         if (!card.office->body.isEmpty())
-            result << Paragraph{{Run{.text = shownLine(card.office->body), .tone = Tone::Muted}}};
+            text += (text.isEmpty() ? QString() : u", "_s) + shownLine(card.office->body);
+        result << paragraphsOf(text, Run{});
         return result;
     }
 

@@ -117,7 +117,7 @@ QByteArray toHtml(const Sheet &sheet, const PaperOptions &options)
     html +=
         escaped(sheet.title) + u"</title>\n<style>"_s + QString::fromLatin1(style) + u"</style>\n</head>\n<body>\n"_s;
     html += u"<header>\n<h1>"_s + escaped(sheet.masthead.heading) + u"</h1>\n"_s +
-            paragraphsHtml(sheet.masthead.lines, language) + u"</header>\n<main>\n"_s;
+            paragraphsHtml(sheet.masthead.lines + sheet.masthead.details, language) + u"</header>\n<main>\n"_s;
     for (const Section &section : sheet.sections)
         html += sectionHtml(sheet, section, language);
     html += u"</main>\n<footer>\n"_s + paragraphsHtml(footerParagraphs(sheet, options), language) +

@@ -5,6 +5,7 @@
 
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,21 +16,15 @@ PagedDocument::PagedDocument(Sheet sheet, const PaperOptions &options)
     , m_options(options)
     , m_languages(options.languages, options.region)
 {
-    const double factor = typeFactor(options.size);
     m_footerFactor = options.size == PrintSize::Large ? 1.25 : 1;
-    if (!m_sheet.sectionPerPage) {
-        layOut(factor);
-        return;
-    }
-    // A sheet for the wall is as large as a page allows.
-    for (const double growth : {1.5, 1.4, 1.3, 1.2, 1.1, 1.0}) {
-        layOut(factor * growth);
-        if (pageCount() <= m_sheet.sections.size())
-            break;
-    }
+    measureFooter();
+    if (m_sheet.sectionPerPage && !m_sheet.sections.isEmpty())
+        layOutSectionPages();
+    else
+        layOut();
 }
 
-void PagedDocument::layOut(double factor)
+void PagedDocument::measureFooter()
 {
     // The number of pages is known only afterwards: the foot keeps room for a long one.
     const double pageTextWidth =
@@ -37,13 +32,51 @@ void PagedDocument::layOut(double factor)
     const double footerWidth = contentWidth() - pageTextWidth - 16;
     m_footer = std::make_shared<TextFlow>(footerParagraphs(m_sheet, m_options), footerWidth, m_footerFactor);
     m_contentHeight = pageSize().height() - margin - bottomMargin - m_footer->height() - 14;
+}
 
-    const BlockMaker maker(m_sheet, contentWidth(), factor);
+void PagedDocument::layOut()
+{
+    const BlockMaker maker(m_sheet, contentWidth(), typeFactor(m_options.size));
+    std::vector<Block> blocks;
+    blocks.push_back(maker.masthead());
+    for (int i = 0; i < m_sheet.sections.size(); ++i) {
+        for (Block &block : maker.section(i))
+            blocks.push_back(std::move(block));
+    }
+    m_pages = pagesOf(std::move(blocks), maker, typeFactor(m_options.size));
+}
+
+void PagedDocument::layOutSectionPages()
+{
+    // A sheet for the wall is as large as its page allows; a full day may be a little smaller than the rest, but
+    // people who asked for large print get it.
+    constexpr std::array growths = {1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1.0, 0.92, 0.85};
+    const double smallest = m_options.size == PrintSize::Large ? 1.0 : growths.back();
+    for (int i = 0; i < m_sheet.sections.size(); ++i) {
+        std::vector<PageBlocks> pages;
+        for (const double growth : growths) {
+            if (growth < smallest)
+                break;
+            const double factor = typeFactor(m_options.size) * growth;
+            const BlockMaker maker(m_sheet, contentWidth(), factor);
+            std::vector<Block> blocks = maker.section(i);
+            blocks.insert(blocks.begin(), BlockMaker(m_sheet, contentWidth(), typeFactor(m_options.size)).masthead());
+            pages = pagesOf(std::move(blocks), maker, factor);
+            if (pages.size() == 1)
+                break;
+        }
+        for (PageBlocks &page : pages)
+            m_pages.push_back(std::move(page));
+    }
+}
+
+std::vector<PageBlocks> PagedDocument::pagesOf(std::vector<Block> blocks, const BlockMaker &maker, double factor) const
+{
     Pagination how;
     how.height = m_contentHeight;
     how.continuedBar = [&maker](int section) { return maker.bar(section, true); };
     how.smallestPart = 90 * factor;
-    m_pages = paginate(maker.blocks(), how);
+    return paginate(std::move(blocks), how);
 }
 
 QString PagedDocument::pageText(int page, int count) const

@@ -10,6 +10,8 @@ class QPagedPaintDevice;
 
 namespace scd {
 
+class BlockMaker;
+
 /// A sheet laid out on pages. Made in any thread; painted by one thread at a time. The same pages go to the printer,
 /// the preview, a PDF and pictures.
 class PagedDocument
@@ -45,7 +47,10 @@ public:
     double contentHeight() const { return m_contentHeight; }
 
 private:
-    void layOut(double factor);
+    void measureFooter();
+    void layOut();
+    void layOutSectionPages();
+    std::vector<PageBlocks> pagesOf(std::vector<Block> blocks, const BlockMaker &maker, double factor) const;
     double contentWidth() const { return pageSize().width() - 2 * margin; }
     QString pageText(int page, int count) const;
     void paintFooter(QPainter &painter, int page) const;

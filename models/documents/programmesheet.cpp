@@ -32,7 +32,7 @@ public:
         if (pagePerDay)
             shorten(sheet.masthead);
         else
-            sheet.masthead.lines << timeLines();
+            sheet.masthead.details << m_parts.purposeLines() << timeLines();
         for (const PlanDay &day : m_plan.days) {
             const Section section = this->section(day, pagePerDay);
             if (!pagePerDay || !section.entries.isEmpty())
@@ -55,6 +55,7 @@ private:
                 kept << line;
         }
         masthead.lines = kept;
+        masthead.details.clear();
     }
 
     QList<Paragraph> timeLines() const
@@ -70,8 +71,11 @@ private:
                                .arg(SheetParts::zoneText(m_plan.zone, moment));
             if (const QString noon = m_parts.noonText(strings, first); !noon.isEmpty())
                 text += u' ' + noon;
-            result << Paragraph{{Run{.text = text, .language = strings.language(), .tone = m_parts.tone(strings)}},
-                                m_parts.isFirst(strings) ? 5.0 : 0};
+            result << Paragraph{{Run{.text = text,
+                                     .language = strings.language(),
+                                     .size = TypeSize::Small,
+                                     .tone = m_parts.tone(strings)}},
+                                m_parts.isFirst(strings) ? 3.0 : 0};
         }
         return result;
     }
@@ -142,11 +146,27 @@ private:
         entry.body << m_parts.local(item.title, Run{.size = TypeSize::Title, .strong = true, .struck = isOff});
         entry.body << zoneLines(planned);
         entry.body << m_parts.local(item.notes, Run{}, 2);
-        for (const DocumentStrings &strings : m_parts.languages().all())
-            entry.body << facts(item, strings);
+        QString before;
+        for (const DocumentStrings &strings : m_parts.languages().all()) {
+            const QList<Paragraph> facts = this->facts(item, strings);
+            const QString text = plain(facts);
+            if (text != before)
+                entry.body << facts;
+            before = text;
+        }
         entry.body << people(planned);
         entry.side = place(item);
         return entry;
+    }
+
+    static QString plain(const QList<Paragraph> &paragraphs)
+    {
+        QString text;
+        for (const Paragraph &paragraph : paragraphs) {
+            for (const Run &run : paragraph.runs)
+                text += run.text;
+        }
+        return text;
     }
 
     bool endsElsewhere(const ItineraryItem &item) const
@@ -225,24 +245,19 @@ private:
         const WallTime end = planned.interval.endWall;
         if (!start.isValid() || (!startsElsewhere && !endsElsewhere(item)))
             return result;
-        for (const DocumentStrings &strings : m_parts.languages().all()) {
-            const Formats &formats = strings.formats();
-            QStringList parts;
-            //: When something begins, in another time zone. %1 is a time, %2 the zone: "Manila (UTC+8)".
-            parts << strings.text(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Starts %1, %2"))
-                         .arg(formats.time(item.start), SheetParts::zoneText(zone, start));
-            if (endsElsewhere(item) && end.time.isValid()) {
-                //: When a flight lands. %1 is a date, %2 a time, %3 the zone: "Manila (UTC+8)".
-                parts << strings.text(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Arrives %1, %2, %3"))
-                             .arg(formats.weekdayDate(end.date), formats.time(end.time),
-                                  SheetParts::zoneText(end.zone, planned.interval.end));
-            } else if (startsElsewhere) {
-                const WallTime here = wallTimeOf(start, m_plan.zone);
-                parts << u"%1 = %2"_s.arg(SheetParts::zoneCity(m_plan.zone), formats.dateTime(here.date, here.time));
-            }
-            result << Paragraph{
-                {Run{.text = parts.join(u" · "_s), .language = strings.language(), .tone = m_parts.tone(strings)}}, 2};
+        // "10:15 AM Manila (UTC+8) → Mon, Mar 22, 8:30 AM Los Angeles (UTC−7)": no words, so one line for all.
+        const Formats &formats = m_parts.languages().first().formats();
+        QString text = u"%1 %2"_s.arg(formats.time(item.start), SheetParts::zoneText(zone, start));
+        if (endsElsewhere(item) && end.time.isValid()) {
+            text +=
+                u" → %1, %2, %3 %4"_s.arg(formats.weekday(end.date, Formats::Length::Short), formats.dayMonth(end.date),
+                                          formats.time(end.time), SheetParts::zoneText(end.zone, planned.interval.end));
+        } else if (startsElsewhere) {
+            const WallTime here = wallTimeOf(start, m_plan.zone);
+            text += u" = %1, %2 %3"_s.arg(formats.dayMonth(here.date), formats.time(here.time),
+                                          SheetParts::zoneText(m_plan.zone, start));
         }
+        result << Paragraph{{Run{.text = text}}, 2};
         return result;
     }
 
@@ -271,7 +286,8 @@ private:
         if (item.attire != Attire::Unspecified)
             add(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Attire:"), strings.choice(item.attire));
         add(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Bring:"), own(item.bring));
-        if (item.transport != Transport::None)
+        // That a flight goes by plane is known.
+        if (item.transport != Transport::None && item.type != ItemType::Flight)
             add(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Transport:"), strings.choice(item.transport));
         add(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Meet at:"), own(item.meetingPoint));
         if (!m_parts.options().publicOnly) {
@@ -312,8 +328,12 @@ private:
             begin(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Who"));
             paragraph.runs << Run{.text = names.join(u", "_s)};
         }
-        addPerson(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Lead"), item.lead);
-        addPerson(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Interpreter"), item.interpreter);
+        if (item.lead && item.lead == item.interpreter) {
+            addPerson(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Lead and interpreter"), item.lead);
+        } else {
+            addPerson(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Lead"), item.lead);
+            addPerson(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Interpreter"), item.interpreter);
+        }
         if (!item.booking.isEmpty() && !m_parts.options().publicOnly) {
             begin(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Booking"));
             paragraph.runs << Run{.text = shownLine(item.booking)};

@@ -57,8 +57,9 @@ struct Masthead
 {
     QStringList countries; ///< whose flags, ISO 3166-1
     QString heading;
-    QList<Paragraph> lines;
-    QString qr; ///< what the QR code says; "" = none
+    QList<Paragraph> lines;   ///< beside flags and QR code
+    QList<Paragraph> details; ///< below them, over the whole width
+    QString qr;               ///< what the QR code says; "" = none
     QString qrLabel;
 };
 

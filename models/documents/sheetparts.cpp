@@ -78,11 +78,14 @@ Run SheetParts::phone(const QString &number)
     return {.text = shownPhone(number), .link = telLink(number)};
 }
 
-Paragraph SheetParts::labelled(const char *label, const QList<Run> &value, double gap) const
+Paragraph SheetParts::labelled(const char *label, QList<Run> value, double gap, TypeSize size) const
 {
     Paragraph paragraph;
     paragraph.gap = gap;
-    paragraph.runs << Run{.text = m_languages.joined(label), .strong = true} << Run{.text = u"  "_s};
+    paragraph.runs << Run{.text = m_languages.joined(label), .size = size, .strong = true}
+                   << Run{.text = u"  "_s, .size = size};
+    for (Run &run : value)
+        run.size = size;
     paragraph.runs << value;
     return paragraph;
 }
@@ -162,9 +165,8 @@ QString SheetParts::communityText(const Community &community, const DocumentStri
     return parts.join(u", "_s);
 }
 
-QList<Paragraph> SheetParts::placeLines() const
+QString SheetParts::dates() const
 {
-    QList<Paragraph> result;
     const Delegation &delegation = m_data.plan.delegation;
     QStringList dates;
     for (const DocumentStrings &strings : m_languages.all()) {
@@ -173,8 +175,12 @@ QList<Paragraph> SheetParts::placeLines() const
         else
             dates << strings.formats().date(delegation.start, Formats::Length::Long);
     }
-    if (const QString text = DocumentLanguages::joined(dates); !text.isEmpty())
-        result << Paragraph{{Run{.text = text, .tone = Tone::Muted}}};
+    return DocumentLanguages::joined(dates);
+}
+
+QList<Paragraph> SheetParts::placeLines() const
+{
+    QList<Paragraph> result;
     QStringList seen;
     for (const DocumentStrings &strings : m_languages.all()) {
         QStringList places;
@@ -186,12 +192,15 @@ QList<Paragraph> SheetParts::placeLines() const
         if (line.isEmpty() || seen.contains(line))
             continue;
         seen << line;
-        result << Paragraph{{Run{.text = line, .language = strings.language(), .tone = Tone::Muted}}};
+        result << Paragraph{{Run{.text = line,
+                                 .language = strings.language(),
+                                 .size = TypeSize::Small,
+                                 .tone = isFirst(strings) ? Tone::Normal : Tone::Second}}};
     }
     return result;
 }
 
-QList<Paragraph> SheetParts::contactLines() const
+QList<Paragraph> SheetParts::emergencyLines() const
 {
     QList<Paragraph> result;
     const Delegation &delegation = m_data.plan.delegation;
@@ -209,9 +218,22 @@ QList<Paragraph> SheetParts::contactLines() const
         result << labelled(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Emergency at home"),
                            {phone(delegation.emergencyPhoneHome)});
     }
-    if (!delegation.lodging.isEmpty()) {
+    return result;
+}
+
+QList<Paragraph> SheetParts::purposeLines() const
+{
+    const Delegation &delegation = m_data.plan.delegation;
+    QList<Paragraph> result = local(delegation.purpose, Run{.size = TypeSize::Small}, 0);
+    if (!result.isEmpty())
+        result.first().gap = 3;
+    if (!delegation.lodging.isEmpty() && !m_options.publicOnly) {
         result << labelled(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Lodging"),
-                           {Run{.text = shownLine(delegation.lodging)}});
+                           {Run{.text = shownLine(delegation.lodging)}}, 3, TypeSize::Small);
+    }
+    if (!delegation.dress.isEmpty()) {
+        result << labelled(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Usual attire"),
+                           {Run{.text = joined(delegation.dress)}}, 0, TypeSize::Small);
     }
     return result;
 }
@@ -253,15 +275,13 @@ Sheet SheetParts::begin(const char *documentName) const
 
     QList<Paragraph> &lines = sheet.masthead.lines;
     lines << Paragraph{{Run{.text = document, .size = TypeSize::Title, .strong = true}}};
-    lines << local(delegation.name, Run{.size = TypeSize::Title});
-    lines << placeLines();
-    lines << local(delegation.purpose, Run{}, 3);
-    lines << contactLines();
-    if (!delegation.dress.isEmpty())
-        lines << labelled(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Usual attire"),
-                          {Run{.text = joined(delegation.dress)}});
+    lines << local(delegation.name, Run{});
+    if (const QString text = dates(); !text.isEmpty())
+        lines << Paragraph{{Run{.text = text, .tone = Tone::Muted}}};
+    lines << emergencyLines();
+    sheet.masthead.details = placeLines();
     sheet.masthead.qr = contactCard();
-    sheet.masthead.qrLabel = m_languages.joined(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Emergency contact"));
+    sheet.masthead.qrLabel = m_languages.first().text(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Emergency contact"));
     return sheet;
 }
 

@@ -24,8 +24,10 @@ public:
     QList<Paragraph> local(const LocalText &text, const Run &style, double gap = 0) const;
     /// The texts of the languages on one line, equal ones once.
     QString joined(const LocalText &text) const;
+    /// Purpose, lodging and attire: the small print of a masthead.
+    QList<Paragraph> purposeLines() const;
     /// "Label  value", with the label strong.
-    Paragraph labelled(const char *label, const QList<Run> &value, double gap = 0) const;
+    Paragraph labelled(const char *label, QList<Run> value, double gap = 0, TypeSize size = TypeSize::Body) const;
     static Run phone(const QString &number);
 
     Tone tone(const DocumentStrings &strings) const;
@@ -41,8 +43,10 @@ public:
     Sensitivity sensitivity(bool showsPersonal) const;
 
 private:
+    QString dates() const;
     QList<Paragraph> placeLines() const;
-    QList<Paragraph> contactLines() const;
+    /// Whom to call, day and night.
+    QList<Paragraph> emergencyLines() const;
     QString communityText(const Community &community, const DocumentStrings &strings) const;
     QString contactCard() const;
 
