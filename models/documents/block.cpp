@@ -17,7 +17,7 @@ void Block::paint(QPainter &painter, QPointF at, double width) const
     for (const Cell &cell : cells)
         cell.flow->paint(painter, at + cell.at, cell.first, cell.end);
     if (hairline) {
-        painter.setPen(QPen(QColor(0xbf, 0xc6, 0xca), 0.6));
+        painter.setPen(QPen(QColor::fromRgb(hairlineColor), kind == BlockKind::Masthead ? 1.2 : 0.6));
         painter.drawLine(QPointF(at.x() + hairlineFrom, at.y() + height), QPointF(at.x() + width, at.y() + height));
     }
 }
@@ -42,7 +42,8 @@ Block Block::cutTo(double room)
     for (qsizetype i = 0; i < cells.size(); ++i) {
         cells[i].first = part.cells[i].end;
         cells[i].at.setY(padding);
-        bottom = qMax(bottom, part.cells[i].bottom());
+        if (part.cells[i].end > part.cells[i].first)
+            bottom = qMax(bottom, part.cells[i].bottom());
         lowest = qMax(lowest, cells[i].bottom());
     }
     part.height = bottom;
@@ -79,49 +80,65 @@ private:
     /// Room for a block and for what must stand on the same page; only the head of what is taller than a page.
     double needed(std::size_t first) const
     {
-        double sum = 0;
+        double whole = gapOf(m_blocks[first]);
         double withFirstRow = 0;
+        double withContent = 0;
         for (std::size_t i = first;; ++i) {
             const Block &block = m_blocks[i];
             const bool isTall = block.height > fullPage(block);
-            sum += isTall ? m_how.smallestPart : block.height;
+            whole += isTall ? m_how.smallestPart : block.height;
             if (block.kind == BlockKind::Row && withFirstRow == 0)
-                withFirstRow = sum;
+                withFirstRow = whole;
+            if (block.kind != BlockKind::Bar && block.kind != BlockKind::Masthead && withContent == 0)
+                withContent = whole;
             if (isTall || !block.keepWithNext || i + 1 == m_blocks.size())
                 break;
         }
-        // Where no page can hold the whole chain, a bar and its first row still stay together.
-        if (sum <= m_how.height)
-            return sum;
-        return withFirstRow > 0 && withFirstRow <= m_how.height ? withFirstRow
-                                                                : qMin(m_blocks[first].height, m_how.height);
+        const double page = fullPage(m_blocks[first]);
+        const double room = m_how.height - m_y;
+        // Rows at the same time stay together, but not at the price of a page that is a third empty.
+        constexpr double mostWaste = 0.3;
+        const bool costsTooMuch =
+            whole > room && withFirstRow > 0 && withFirstRow <= room && room > mostWaste * m_how.height;
+        if (whole <= page && !costsTooMuch)
+            return whole;
+        for (const double smaller : {withFirstRow, withContent}) {
+            if (smaller > 0 && smaller <= page)
+                return smaller;
+        }
+        return qMin(m_blocks[first].height, m_how.smallestPart);
+    }
+
+    double gapOf(const Block &block) const { return m_y > 0 ? block.gapAbove : 0; }
+
+    static bool isUnderBar(const Block &block)
+    {
+        return block.section >= 0 && (block.kind == BlockKind::Row || block.kind == BlockKind::Intro);
     }
 
     double fullPage(const Block &block) const
     {
-        const bool underBar = block.kind == BlockKind::Row && block.section >= 0;
-        return m_how.height - (underBar ? m_how.continuedBar(block.section).height : 0);
+        return m_how.height - (isUnderBar(block) ? m_how.continuedBar(block.section).height : 0);
     }
 
     void newPage(const Block &next)
     {
         m_pages.emplace_back();
         m_y = 0;
-        if (next.kind == BlockKind::Row && next.section >= 0)
+        if (isUnderBar(next))
             place(m_how.continuedBar(next.section));
     }
 
     void set(Block &block)
     {
-        while (m_y + block.height > m_how.height + 0.01) {
+        while (m_y + gapOf(block) + block.height > m_how.height + 0.01) {
             const double room = m_how.height - m_y;
-            if (block.height <= fullPage(block) && !m_pages.back().empty()) {
+            const bool isFreshPage = m_pages.back().size() <= (isUnderBar(block) ? 1U : 0U);
+            if (!isFreshPage && (block.height <= fullPage(block) || room < m_how.smallestPart)) {
                 newPage(block);
-                if (m_y + block.height <= m_how.height + 0.01)
-                    break;
+                continue;
             }
-            const bool isLast = block.cells.isEmpty();
-            if (isLast)
+            if (block.cells.isEmpty())
                 break;
             Block part = block.cutTo(room);
             place(std::move(part));
@@ -132,6 +149,7 @@ private:
 
     void place(Block block)
     {
+        m_y += gapOf(block);
         const double height = block.height;
         m_pages.back().push_back({std::move(block), m_y});
         m_y += height;

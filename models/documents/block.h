@@ -25,7 +25,7 @@ struct Picture
     std::function<void(QPainter &, const QRectF &)> paint;
 };
 
-enum class BlockKind { Masthead, Bar, Row };
+enum class BlockKind { Masthead, Bar, Intro, Row };
 
 /// What is measured once and then set on a page as a whole, in points. Only a block that is taller than a page is cut,
 /// between lines.
@@ -33,11 +33,13 @@ struct Block
 {
     BlockKind kind = BlockKind::Row;
     double height = 0;
-    int section = -1; ///< index into Sheet::sections; -1 = the masthead
+    double gapAbove = 0; ///< left out at the top of a page
+    int section = -1;    ///< index into Sheet::sections; -1 = the masthead
     bool keepWithNext = false;
     bool startsPage = false;
     bool hairline = false;
     double hairlineFrom = 0;
+    QRgb hairlineColor = 0xffbfc6ca;
     double padding = 0; ///< below the text, inside `height`
     QList<Cell> cells;
     QList<Picture> pictures; ///< stay with the first part of a block that is cut

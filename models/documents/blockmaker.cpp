@@ -58,7 +58,7 @@ BlockMaker::BlockMaker(const Sheet &sheet, double width, double factor)
             hasSide = hasSide || !entry.side.isEmpty();
         }
     }
-    m_leadWidth = qBound(36 * factor, widest + 1, width * 0.26) + m_gap;
+    m_leadWidth = qBound(14 * factor, widest + 1, width * 0.26) + m_gap;
     m_sideWidth = hasSide ? width * 0.27 : 0;
 }
 
@@ -80,7 +80,7 @@ std::vector<Block> BlockMaker::section(int number) const
     return result;
 }
 
-Block BlockMaker::masthead() const
+std::vector<Block> BlockMaker::masthead() const
 {
     const Masthead &masthead = m_sheet.masthead;
     Block block;
@@ -116,16 +116,23 @@ Block BlockMaker::masthead() const
     const Cell text = wholeCell({left, -5}, flow(paragraphs, textWidth));
     block.cells.prepend(text);
     bottom = qMax(bottom, text.bottom());
-    if (!masthead.details.isEmpty()) {
-        block.cells << wholeCell({0, bottom + 7}, flow(masthead.details, m_width));
-        bottom = block.cells.last().bottom();
-    }
-    block.padding = 9;
-    block.height = bottom + block.padding + 10;
-    block.pictures << Picture{QRectF(0, bottom + block.padding - 1.2, m_width, 1.2),
-                              [](QPainter &painter, const QRectF &rect) { fillRect(painter, rect, accent); }};
+    block.height = bottom + 7;
     block.keepWithNext = true;
-    return block;
+
+    // The details are a block of their own: whatever people write there, it can go on on the next page.
+    Block details;
+    details.kind = BlockKind::Masthead;
+    details.keepWithNext = true;
+    details.padding = 9;
+    double end = 0;
+    if (!masthead.details.isEmpty()) {
+        details.cells << wholeCell({0, 0}, flow(masthead.details, m_width));
+        end = details.cells.last().bottom();
+    }
+    details.height = end + details.padding;
+    details.hairline = true;
+    details.hairlineColor = accent;
+    return {block, details};
 }
 
 Block BlockMaker::bar(int number, bool continued) const
@@ -134,6 +141,7 @@ Block BlockMaker::bar(int number, bool continued) const
     const QStringList &titles = continued ? section.continuedTitles : section.titles;
     Block block;
     block.kind = BlockKind::Bar;
+    block.gapAbove = 10 * m_factor;
     block.section = number;
     block.keepWithNext = true;
     const double inset = 12;
@@ -164,6 +172,7 @@ Block BlockMaker::bar(int number, bool continued) const
 Block BlockMaker::intro(const Section &section, int number) const
 {
     Block block;
+    block.kind = BlockKind::Intro;
     block.section = number;
     block.padding = 3 * m_factor;
     block.cells << wholeCell({12, block.padding}, flow(section.intro, m_width - 24));
@@ -190,12 +199,12 @@ Block BlockMaker::row(const Entry &entry, int section) const
     block.hairlineFrom = 4 + m_leadWidth;
     block.keepWithNext = entry.parallel;
     if (entry.parallel || entry.parallelEnd) {
-        const double inset = entry.parallelEnd ? block.padding : 0;
-        const double x = 4 + m_leadWidth - m_gap * 0.75;
-        const double top = entry.parallelEnd && !entry.parallel ? 0 : block.padding;
-        block.pictures << Picture{
-            QRectF(x, entry.parallelEnd ? 0 : top, 2.4, block.height - inset - (entry.parallelEnd ? 0 : top)),
-            [](QPainter &painter, const QRectF &rect) { fillRect(painter, rect, accent); }};
+        // One rail along all rows that run at the same time.
+        const double x = 4 + m_leadWidth - m_gap * 0.7;
+        const double top = entry.parallelEnd ? 0 : block.padding;
+        const double end = block.height - (entry.parallel ? 0 : block.padding);
+        block.pictures << Picture{QRectF(x, top, 2.4, end - top),
+                                  [](QPainter &painter, const QRectF &rect) { fillRect(painter, rect, accent); }};
     }
     return block;
 }

@@ -10,7 +10,8 @@ class BlockMaker
 public:
     BlockMaker(const Sheet &sheet, double width, double factor);
 
-    Block masthead() const;
+    /// What a document begins with, above all sections.
+    std::vector<Block> masthead() const;
     /// The bar, what stands below it, and the rows.
     std::vector<Block> section(int number) const;
     Block bar(int section, bool continued) const;

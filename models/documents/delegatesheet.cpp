@@ -112,10 +112,11 @@ private:
             const QString honorific = card.office ? shownLine(card.office->honorific.text(language)) : QString();
             const QString title = card.office ? shownLine(card.office->title.text(language)) : QString();
             QStringList parts;
-            if (!honorific.isEmpty()) {
+            const QString written = u"%1 %2"_s.arg(honorific, shownLine(fullName(card.person)));
+            if (!honorific.isEmpty() && !seen.contains(written)) {
+                seen << written;
                 //: How to write to somebody. %1 is the name with its honorific: "The Honorable Amelia Reyes".
-                parts << strings.text(QT_TRANSLATE_NOOP("scd::DocumentStrings", "In writing: %1"))
-                             .arg(u"%1 %2"_s.arg(honorific, shownLine(fullName(card.person))));
+                parts << strings.text(QT_TRANSLATE_NOOP("scd::DocumentStrings", "In writing: %1")).arg(written);
             }
             const QString spoken = title.isEmpty() || surname.isEmpty() ? shownLine(shortName(card.person))
                                                                         : u"%1 %2"_s.arg(title, surname);
@@ -128,7 +129,7 @@ private:
                 continue;
             seen << line;
             result << Paragraph{{Run{.text = line, .language = language, .tone = m_parts.tone(strings)}},
-                                seen.size() == 1 ? 2.0 : 0};
+                                result.isEmpty() ? 2.0 : 0};
         }
         return result;
     }

@@ -37,8 +37,7 @@ void PagedDocument::measureFooter()
 void PagedDocument::layOut()
 {
     const BlockMaker maker(m_sheet, contentWidth(), typeFactor(m_options.size));
-    std::vector<Block> blocks;
-    blocks.push_back(maker.masthead());
+    std::vector<Block> blocks = maker.masthead();
     for (int i = 0; i < m_sheet.sections.size(); ++i) {
         for (Block &block : maker.section(i))
             blocks.push_back(std::move(block));
@@ -59,8 +58,9 @@ void PagedDocument::layOutSectionPages()
                 break;
             const double factor = typeFactor(m_options.size) * growth;
             const BlockMaker maker(m_sheet, contentWidth(), factor);
-            std::vector<Block> blocks = maker.section(i);
-            blocks.insert(blocks.begin(), BlockMaker(m_sheet, contentWidth(), typeFactor(m_options.size)).masthead());
+            std::vector<Block> blocks = BlockMaker(m_sheet, contentWidth(), typeFactor(m_options.size)).masthead();
+            for (Block &block : maker.section(i))
+                blocks.push_back(std::move(block));
             pages = pagesOf(std::move(blocks), maker, factor);
             if (pages.size() == 1)
                 break;

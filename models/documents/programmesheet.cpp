@@ -90,7 +90,7 @@ private:
             section.continuedTitles
                 << strings.text(QT_TRANSLATE_NOOP("scd::DocumentStrings", "%1 (continued)")).arg(title);
         }
-        section.intro << m_parts.local(day.title, Run{.size = TypeSize::Title, .tone = Tone::Place, .strong = true});
+        section.intro << title(day.title);
         section.intro << m_parts.local(day.notes, Run{}, 2);
         section.intro << shiftLines(day.date, pagePerDay);
         QList<PlanItem> items;
@@ -105,14 +105,24 @@ private:
             section.entries << entry;
         }
         if (section.entries.isEmpty() && section.intro.isEmpty()) {
-            for (const DocumentStrings &strings : m_parts.languages().all()) {
-                const QString text = strings.text(QT_TRANSLATE_NOOP("scd::DocumentStrings", "No programme yet."));
-                section.intro << Paragraph{{Run{.text = text, .language = strings.language(), .tone = Tone::Muted}}};
-                if (text == m_parts.languages().all().last().text("No programme yet."))
-                    break;
-            }
+            const QString text =
+                m_parts.languages().joined(QT_TRANSLATE_NOOP("scd::DocumentStrings", "No programme yet."));
+            section.intro << Paragraph{{Run{.text = text, .tone = Tone::Muted}}};
         }
         return section;
+    }
+
+    /// The title of a day on one line: "Arrival · Llegada".
+    QList<Paragraph> title(const LocalText &text) const
+    {
+        Paragraph line;
+        for (const Paragraph &paragraph :
+             m_parts.local(text, Run{.size = TypeSize::Title, .tone = Tone::Place, .strong = true})) {
+            if (!line.runs.isEmpty())
+                line.runs << Run{.text = u"  ·  "_s, .size = TypeSize::Title, .tone = Tone::Muted};
+            line.runs << paragraph.runs;
+        }
+        return line.runs.isEmpty() ? QList<Paragraph>{} : QList<Paragraph>{line};
     }
 
     /// Where clocks change inside the visit, the day says what that means at home.
@@ -124,8 +134,10 @@ private:
         if (!changed && !always)
             return result;
         for (const DocumentStrings &strings : m_parts.languages().all()) {
-            if (const QString text = m_parts.noonText(strings, date); !text.isEmpty())
-                result << Paragraph{{Run{.text = text, .language = strings.language(), .tone = Tone::Muted}}};
+            if (const QString text = m_parts.noonText(strings, date); !text.isEmpty()) {
+                result << Paragraph{
+                    {Run{.text = text, .language = strings.language(), .size = TypeSize::Small, .tone = Tone::Muted}}};
+            }
         }
         return result;
     }
