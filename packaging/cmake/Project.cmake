@@ -16,7 +16,9 @@ find_program(SCD_MOLD mold)
 add_library(scd_flags INTERFACE)
 target_compile_options(scd_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Woverloaded-virtual
-    -Wnon-virtual-dtor -Wsuggest-override -Werror=return-type -Werror=switch)
+    -Wnon-virtual-dtor -Wsuggest-override -Werror=return-type -Werror=switch
+    # GCC 12 takes the unused alternatives of an optimised std::variant for uninitialised.
+    -Wno-maybe-uninitialized)
 if(SCD_WARNINGS_AS_ERRORS)
     target_compile_options(scd_flags INTERFACE -Werror)
 endif()
