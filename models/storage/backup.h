@@ -64,9 +64,10 @@ public:
     /// The newest backup that verify() accepts.
     std::optional<Backup> newestSound() const;
 
-    /// Puts a backup in the place of a file. The file must be closed in this program; what stands there is set aside
-    /// under a name with "before-restore", whose path is the result ("" when nothing was there). The restored file
-    /// takes a new laptop id when it is opened. Errors: those of verify(), Locked, DiskFull, ReadOnly, InputOutput;
+    /// Puts a backup in the place of a file. The file must be closed in this program; what stands there gets a backup,
+    /// if it is sound and has changes that no backup has, and is set aside under a name with "before-restore" or
+    /// "damaged", whose path is the result ("" when nothing was there). The restored file takes a new laptop id when
+    /// it is opened. Errors: those of verify(), Locked, DiskFull, ReadOnly, InputOutput;
     /// after an error the file is as it was.
     Result<QString> restore(const Backup &backup, const QString &path) const;
 
@@ -74,6 +75,7 @@ public:
     Result<QString> setAsideDamaged(const QString &path) const;
 
 private:
+    Result<QString> keepPresent(const QString &path) const;
     Result<QString> setAside(const QString &path, const QString &word) const;
     void thin() const;
 

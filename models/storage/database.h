@@ -15,8 +15,8 @@ class Connection;
 
 enum class OpenMode {
     ReadWrite, ///< the file must be there; older schemas are brought up to date after a backup
-    ReadOnly,
-    Create, ///< the file must not be there
+    ReadOnly,  ///< also of a damaged file what can still be read
+    Create,    ///< the file must not be there
 };
 
 /// What tests and the first window set when opening.

@@ -20,6 +20,7 @@ public:
         , m_clock(clock)
         , m_options(options)
         , m_migrator(options.migrations)
+        , m_isReadingWanted(mode == OpenMode::ReadOnly)
     {
     }
 
@@ -48,6 +49,7 @@ private:
     const Clock &m_clock;
     OpenOptions m_options;
     Migrator m_migrator;
+    bool m_isReadingWanted;
     Probe m_probe;
     std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<Connection> m_connection;
@@ -145,6 +147,9 @@ Status Database::Opening::migrate()
 
 Status Database::Opening::check()
 {
+    // Who asks to read only may want to see what is left of a damaged file.
+    if (m_isReadingWanted)
+        return Done{};
     const bool wasStopped = m_probe.hasJournal || (m_lock && m_lock->wasLeftBehind());
     const bool isSmall = m_probe.size < m_options.backgroundCheckFrom;
     // To take a new laptop id is a write.

@@ -2,10 +2,13 @@
 
 #include "models/storage/backup.h"
 #include "models/storage/filelock.h"
+#include "models/storage/fileprobe.h"
 #include "models/storage/snapshot_p.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <limits>
 
 namespace scd {
 
@@ -35,6 +38,17 @@ Status prepare(const Backup &backup, const QString &copy)
     return syncFile(copy);
 }
 
+/// Whether what stands in the place of the backup can be opened and is in order.
+std::unique_ptr<Connection> openIfSound(const QString &path)
+{
+    if (!probeFile(path, std::numeric_limits<int>::max()).ok())
+        return nullptr;
+    auto connection = Connection::open(path, Connection::Access::ReadWrite);
+    if (!connection || !quickCheck(**connection).ok())
+        return nullptr;
+    return std::move(*connection);
+}
+
 } // namespace
 
 Result<QString> Backups::restore(const Backup &backup, const QString &path) const
@@ -53,7 +67,12 @@ Result<QString> Backups::restore(const Backup &backup, const QString &path) cons
     }
     QString aside;
     if (QFileInfo::exists(target)) {
-        auto moved = setAside(target, QStringLiteral("before-restore"));
+        const auto word = keepPresent(target);
+        if (!word) {
+            QFile::remove(copy);
+            return word;
+        }
+        auto moved = setAside(target, *word);
         if (!moved) {
             QFile::remove(copy);
             return moved;
@@ -71,6 +90,24 @@ Result<QString> Backups::restore(const Backup &backup, const QString &path) cons
     }
     SCD_TRY(syncFolder(QFileInfo(target).absolutePath()));
     return aside;
+}
+
+/// What is in order and not yet in a backup gets one: the file that is set aside may be deleted by its owner. Gives the
+/// word for its name.
+Result<QString> Backups::keepPresent(const QString &path) const
+{
+    const auto connection = openIfSound(path);
+    if (!connection)
+        return QStringLiteral("damaged");
+    const auto behind = isBehind(*connection);
+    if (!behind)
+        return behind.error();
+    if (*behind) {
+        const auto made = make(*connection, BackupReason::Restore);
+        if (!made)
+            return made.error();
+    }
+    return QStringLiteral("before-restore");
 }
 
 Result<QString> Backups::setAsideDamaged(const QString &path) const

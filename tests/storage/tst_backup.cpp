@@ -155,6 +155,11 @@ void TestBackup::restoreDrill()
     auto set = Database::open(*aside, OpenMode::ReadOnly, file.clock);
     QVERIFY(set.ok());
     QCOMPARE(*contentDigest((*set)->connection()), after);
+    // What no backup had yet has one now.
+    const QList<Backup> kept = backups.list();
+    QCOMPARE(kept.size(), 2);
+    QVERIFY(std::any_of(kept.begin(), kept.end(),
+                        [&](const Backup &backup) { return backup.reason == BackupReason::Restore; }));
     // The backup is untouched and works again.
     QVERIFY(Backups::verify(*made).ok());
     file.workspace.reset();

@@ -244,6 +244,14 @@ void TestCorrupt::userReachesAWorkingFile()
     broken.replace(4096, 4096, QByteArray(4096, '\0'));
     QVERIFY(write(m_path, broken));
     QCOMPARE(Database::open(m_path, OpenMode::ReadWrite, clock, options).error().kind, ErrorKind::Damaged);
+    // A restore over the damaged file says in the name what was set aside.
+    if (hasBackup) {
+        const Backups all(options.backupFolder, clock);
+        const auto replaced = all.restore(*all.newestSound(), m_path);
+        QVERIFY(replaced.ok());
+        QVERIFY(replaced->contains(QStringLiteral(".damaged-")));
+        QVERIFY(write(m_path, broken));
+    }
 
     const Backups backups(options.backupFolder, clock);
     const auto aside = backups.setAsideDamaged(m_path);
