@@ -3,21 +3,19 @@
 #include "models/domain/text.h"
 #include "models/itemmodels/rowpatch.h"
 #include "models/itemmodels/statuschips.h"
+#include "resources/isonames.h"
 
-#include <QLocale>
 #include <algorithm>
 
 namespace scd {
 
 namespace {
 
-QString languageNames(const QStringList &languages)
+QString languageNames(const QStringList &languages, const QString &shownIn)
 {
     QStringList names;
-    for (const QString &language : languages) {
-        const QString name = QLocale(language).nativeLanguageName();
-        names << (name.isEmpty() ? language : name);
-    }
+    for (const QString &language : languages)
+        names << languageName(language.section(u'-', 0, 0), shownIn);
     return names.join(QStringLiteral(", "));
 }
 
@@ -219,7 +217,7 @@ QVariant DelegateTableModel::data(const QModelIndex &index, int role) const
         case Group:
             return row->group;
         case Languages:
-            return languageNames(row->languages);
+            return languageNames(row->languages, m_languages.value(0));
         case Status:
             return labelOf(row->delegate.status);
         case ColumnCount:
@@ -231,7 +229,8 @@ QVariant DelegateTableModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case CardSubtitleRole: {
-        QStringList parts{row->title, labelOf(row->delegate.role), row->group, languageNames(row->languages)};
+        QStringList parts{row->title, labelOf(row->delegate.role), row->group,
+                          languageNames(row->languages, m_languages.value(0))};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));
     }

@@ -9,12 +9,11 @@
 namespace scd {
 
 ItineraryModel::ItineraryModel(Workspace &workspace, const Formats &formats, const QStringList &languages,
-                               const QStringList &paperLanguages, QObject *parent)
+                               QObject *parent)
     : QAbstractItemModel(parent)
     , m_workspace(workspace)
     , m_formats(formats)
     , m_languages(languages)
-    , m_paperLanguages(paperLanguages)
 {
     connect(&workspace, &Workspace::changed, this, &ItineraryModel::onChanged);
 }
@@ -53,7 +52,7 @@ void ItineraryModel::onChanged(const Changes &changes)
 
 void ItineraryModel::look()
 {
-    m_findings = check(m_plan, m_workspace.clock().today(), m_paperLanguages);
+    m_findings = check(m_plan, m_workspace.clock().today(), m_plan.languages);
 }
 
 void ItineraryModel::patch(const ItineraryPlan &wanted)
@@ -61,6 +60,7 @@ void ItineraryModel::patch(const ItineraryPlan &wanted)
     m_plan.delegation = wanted.delegation;
     m_plan.zone = wanted.zone;
     m_plan.homeZone = wanted.homeZone;
+    m_plan.languages = wanted.languages;
     m_plan.groups = wanted.groups;
     m_plan.delegates = wanted.delegates;
     QList<QDate> present;

@@ -16,9 +16,9 @@ class ItineraryModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    /// `languages`: what is shown, best first; `paperLanguages`: in which texts must not be missing.
+    /// `languages`: what is shown, best first.
     ItineraryModel(Workspace &workspace, const Formats &formats, const QStringList &languages,
-                   const QStringList &paperLanguages, QObject *parent = nullptr);
+                   QObject *parent = nullptr);
 
     void setDelegation(DelegationId delegation);
     DelegationId delegation() const { return m_id; }
@@ -77,7 +77,6 @@ private:
     Workspace &m_workspace;
     Formats m_formats;
     QStringList m_languages;
-    QStringList m_paperLanguages;
     DelegationId m_id;
     ItineraryPlan m_plan;
     QList<PlanFinding> m_findings;

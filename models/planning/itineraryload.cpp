@@ -36,6 +36,18 @@ QList<Value> idValues(const T &list)
     return values;
 }
 
+QStringList printed(const Places &places)
+{
+    QStringList languages;
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fil")}) {
+        for (const QString &spoken : places.from.languages + places.visited.languages) {
+            if (spoken.section(u'-', 0, 0) == language && !languages.contains(language))
+                languages << language;
+        }
+    }
+    return languages.isEmpty() ? QStringList{QStringLiteral("en")} : languages;
+}
+
 } // namespace
 
 QList<Delegate> delegatesInOrder(const Workspace &workspace, DelegationId delegation)
@@ -88,6 +100,7 @@ ItineraryPlan loadPlan(const Workspace &workspace, DelegationId id)
     const Places places = placesOf(workspace, *delegation);
     plan.zone = delegation->zone.isEmpty() ? places.visited.zone : delegation->zone;
     plan.homeZone = places.from.zone;
+    plan.languages = printed(places);
     plan.groups = workspace.all<DelegationGroup>({equals("delegation_id", id)}, {{"position"}, {"id"}});
     plan.delegates = delegatesInOrder(workspace, id);
 

@@ -43,6 +43,8 @@ struct ItineraryPlan
     Delegation delegation;
     QString zone;     ///< of the place visited: the delegation's, else that of the community visited
     QString homeZone; ///< where the delegates come from
+    /// In which the programme is printed: those of the program that one of the two places speaks, English else.
+    QStringList languages;
     QList<DelegationGroup> groups;
     QList<Delegate> delegates; ///< in order of precedence
     QList<PlanDay> days;       ///< each date of the delegation, and those outside that hold something; by date
@@ -104,7 +106,7 @@ struct PlanFinding
     bool operator==(const PlanFinding &) const = default;
 };
 
-/// Looks through a programme. `languages` are those that it is printed in. Cancelled items are left alone. Ordered by
+/// Looks through a programme. `languages`: in which texts must not be missing; see ItineraryPlan. Cancelled items are left alone. Ordered by
 /// severity, then by time.
 QList<PlanFinding> check(const ItineraryPlan &plan, QDate today, const QStringList &languages);
 

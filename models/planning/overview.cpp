@@ -36,7 +36,7 @@ Community ourCity(const Workspace &workspace)
     return ours.isEmpty() ? Community{} : fromRecord<Community>(ours.first());
 }
 
-QList<UpcomingDelegation> upcoming(const Workspace &workspace, QDate today, const QStringList &languages)
+QList<UpcomingDelegation> upcoming(const Workspace &workspace, QDate today)
 {
     QList<UpcomingDelegation> list;
     const QList<Value> over = {token(DelegationStatus::Cancelled)};
@@ -57,7 +57,7 @@ QList<UpcomingDelegation> upcoming(const Workspace &workspace, QDate today, cons
             static_cast<int>(std::count_if(plan.delegates.begin(), plan.delegates.end(), [](const Delegate &delegate) {
                 return delegate.status != DelegateStatus::Withdrawn;
             }));
-        entry.findings = check(plan, today, languages);
+        entry.findings = check(plan, today, plan.languages);
         const WallTime there = wallTimeOf(workspace.clock().now(), plan.zone);
         const QDate date = there.date.isValid() ? there.date : today;
         entry.daysUntil = static_cast<int>(date.daysTo(entry.delegation.start));
@@ -155,7 +155,7 @@ QList<PlaceClock> clocksOf(const QList<Community> &places, const Community &home
     return clocks;
 }
 
-Overview loadOverview(const Workspace &workspace, const QStringList &languages)
+Overview loadOverview(const Workspace &workspace)
 {
     Overview overview;
     overview.today = workspace.clock().today();
@@ -182,7 +182,7 @@ Overview loadOverview(const Workspace &workspace, const QStringList &languages)
     }
     overview.hasPartners = !partnerships.isEmpty();
     overview.clocks = clocksOf(places, overview.home, workspace.clock().now());
-    overview.delegations = upcoming(workspace, overview.today, languages);
+    overview.delegations = upcoming(workspace, overview.today);
     overview.occasions = occasionsOf(workspace, partnerships, partners, overview.today);
     return overview;
 }

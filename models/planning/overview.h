@@ -60,8 +60,7 @@ QDate nextAnniversary(QDate since, QDate today);
 /// The clocks of a list of places, ours first, at a moment. Places without a zone are left out.
 QList<PlaceClock> clocksOf(const QList<Community> &places, const Community &home, const QDateTime &moment);
 
-/// Reads by limits and indexes only, so that it is as fast in a network's file as in a committee's. `languages`: those
-/// in which programmes are printed.
-Overview loadOverview(const Workspace &workspace, const QStringList &languages);
+/// Reads by limits and indexes only, so that it is as fast in a network's file as in a committee's.
+Overview loadOverview(const Workspace &workspace);
 
 } // namespace scd

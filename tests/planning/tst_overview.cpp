@@ -52,7 +52,7 @@ private Q_SLOTS:
     void emptyFile()
     {
         TemporaryFile file;
-        const Overview overview = loadOverview(*file.workspace, {QStringLiteral("en")});
+        const Overview overview = loadOverview(*file.workspace);
         QVERIFY(!overview.home.id);
         QVERIFY(!overview.hasPartners);
         QVERIFY(overview.delegations.isEmpty() && overview.clocks.isEmpty() && overview.occasions.isEmpty());
@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         SmallCommittee file;
         file.add(0, QTime(9, 0), QTime(10, 0), QStringLiteral("Welcome"));
-        Overview overview = loadOverview(*file.workspace, {QStringLiteral("en")});
+        Overview overview = loadOverview(*file.workspace);
         QCOMPARE(overview.home.name, QStringLiteral("Santa Clarita"));
         QCOMPARE(overview.clocks.size(), 2);
         QCOMPARE(overview.delegations.size(), 1); // the return visit has no dates
@@ -75,11 +75,11 @@ private Q_SLOTS:
         QCOMPARE(overview.occasions.first().years, 26);
 
         file.clock.set(QDateTime(file.start, QTime(18, 0), Qt::UTC));
-        overview = loadOverview(*file.workspace, {QStringLiteral("en")});
+        overview = loadOverview(*file.workspace);
         QCOMPARE(overview.delegations.first().daysUntil, 0);
         QCOMPARE(overview.delegations.first().today.size(), 1);
         QVERIFY(file.workspace->setField(file.visit.ref(), "status", Value(QStringLiteral("cancelled"))).ok());
-        QVERIFY(loadOverview(*file.workspace, {QStringLiteral("en")}).delegations.isEmpty());
+        QVERIFY(loadOverview(*file.workspace).delegations.isEmpty());
     }
 };
 

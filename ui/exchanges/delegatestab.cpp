@@ -70,6 +70,7 @@ DelegatesTab::DelegatesTab(UiContext &context, QWidget *parent)
     m_view = new CardView;
     m_view->setAccessibleName(tr("Delegates in order of precedence"));
     m_view->setModel(m_model);
+    m_view->viewport()->setBackgroundRole(QPalette::Window);
     m_view->setDragDropMode(QAbstractItemView::InternalMove);
     m_view->setDefaultDropAction(Qt::MoveAction);
     auto *empty = new EmptyState;
@@ -103,12 +104,17 @@ DelegatesTab::DelegatesTab(UiContext &context, QWidget *parent)
     sideColumn->addSpacing(8);
     sideColumn->addWidget(m_form);
     sideColumn->addStretch(1);
-    m_panes = new SideBySide(m_view, side);
+    auto *list = new QWidget;
+    auto *listColumn = new QVBoxLayout(list);
+    listColumn->setContentsMargins(0, 0, 0, 0);
+    listColumn->addLayout(buttons);
+    listColumn->addWidget(m_view, 1);
+    list->setFocusProxy(m_view);
+    m_panes = new SideBySide(list, side);
     m_panes->setBackText(tr("Delegates"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(buttons);
     column->addWidget(m_panes, 1);
 
     const auto openRow = [this](const QModelIndex &index) {

@@ -3,6 +3,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/findingtext.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/placechoices.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -63,6 +64,12 @@ QString ItineraryDelegate::placeLine(const QModelIndex &index) const
     QStringList parts{m_model.venueText(*item), m_model.whoText(*item)};
     if (m_model.isParallel(index))
         parts << tr("in parallel");
+    const QString zone = item->item.zone.isEmpty() ? m_model.plan().zone : item->item.zone;
+    const QString endZone = item->item.endZone.isEmpty() ? zone : item->item.endZone;
+    if (endZone != zone)
+        parts << tr("%1 time to %2 time", "a flight, two cities").arg(zoneCity(zone), zoneCity(endZone));
+    else if (zone != m_model.plan().zone)
+        parts << tr("%1 time", "a city").arg(zoneCity(zone));
     if (item->item.fixed)
         parts << tr("fixed booking");
     parts.removeAll(QString());

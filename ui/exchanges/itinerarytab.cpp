@@ -23,8 +23,7 @@ namespace scd {
 ItineraryTab::ItineraryTab(UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_model(new ItineraryModel(context.workspace, context.formats(), context.languages(),
-                                 {QStringLiteral("en"), QStringLiteral("es")}, this))
+    , m_model(new ItineraryModel(context.workspace, context.formats(), context.languages(), this))
 {
     auto *buttons = new FlowLayout;
     auto *add = new QPushButton(icon(QLatin1StringView("list-add")), tr("Add item…"), this);
@@ -79,7 +78,13 @@ ItineraryTab::ItineraryTab(UiContext &context, QWidget *parent)
     sideColumn->addSpacing(8);
     sideColumn->addWidget(m_form);
     sideColumn->addStretch(1);
-    m_panes = new SideBySide(m_view, side);
+    auto *list = new QWidget;
+    auto *listColumn = new QVBoxLayout(list);
+    listColumn->setContentsMargins(0, 0, 0, 0);
+    listColumn->addLayout(buttons);
+    listColumn->addWidget(m_view, 1);
+    list->setFocusProxy(m_view);
+    m_panes = new SideBySide(list, side);
     m_panes->setBackText(tr("Programme"));
 
     m_empty = new EmptyState;
@@ -91,7 +96,6 @@ ItineraryTab::ItineraryTab(UiContext &context, QWidget *parent)
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(buttons);
     column->addWidget(m_panes, 1);
     column->addWidget(m_empty, 1);
 

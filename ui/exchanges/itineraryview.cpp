@@ -26,6 +26,7 @@ ItineraryView::ItineraryView(UiContext &context, ItineraryModel &model, QWidget 
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::Window); // the cards have their own
     setDragEnabled(true);
     setAcceptDrops(true);
     setDropIndicatorShown(true);
