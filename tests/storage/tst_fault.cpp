@@ -22,6 +22,11 @@ private Q_SLOTS:
     void backups_data();
     void backups();
 
+    void recovering_data();
+    void recovering();
+    void migrating_data();
+    void migrating();
+
 private:
     static void variants();
     static QMap<QString, QString> fault(const QString &prefix, int at);
@@ -178,6 +183,102 @@ void TestFault::backups()
             QVERIFY(Backups::verify(backup).ok());
     }
     QVERIFY(at > 20);
+}
+
+void TestFault::recovering_data()
+{
+    variants();
+}
+
+/// Two troubles at once: the disk fails while what a killed program left is taken back.
+void TestFault::recovering()
+{
+    QTemporaryDir folder;
+    const QString work = folder.filePath(QStringLiteral("work"));
+    const QString path = work + QStringLiteral("/committee.sistercity");
+    const QString journal = QStringLiteral("-journal");
+    const QString kept = folder.filePath(QStringLiteral("kept"));
+    QVERIFY(QDir().mkpath(work));
+    const SystemClock clock;
+    {
+        Workspace workspace(std::move(*Database::open(path, OpenMode::Create, clock)), clock);
+        QVERIFY(RandomEdits(workspace, 1).oneOfEach().ok());
+    }
+    // A journal is hot from when its header, with the number of its pages, is on the disk.
+    const auto isHot = [&] {
+        QFile left(path + journal);
+        return left.open(QIODevice::ReadOnly) && left.size() > 5000 &&
+               left.read(12).endsWith(QByteArray(4, '\0')) == false;
+    };
+    for (int i = 0; i < 300 && !isHot(); ++i) {
+        const auto killSoon = [&](QProcess &process) {
+            while (process.state() == QProcess::Running && process.peek(4096).count("ok ") < 2)
+                process.waitForReadyRead(2000);
+            QTest::qSleep(1 + i % 7);
+            process.kill();
+        };
+        runChild({QStringLiteral("race"), path, QString::number(i), QStringLiteral("100000")}, {}, killSoon);
+    }
+    QVERIFY(isHot());
+    QVERIFY(QFile::copy(path, kept) && QFile::copy(path + journal, kept + journal));
+    FileState sound;
+    {
+        Workspace workspace(std::move(*Database::open(path, OpenMode::ReadWrite, clock)), clock);
+        sound = stateOf(workspace);
+    }
+    int at = 1;
+    for (;; ++at) {
+        reset(work, kept, path);
+        QVERIFY(QFile::copy(kept + journal, path + journal));
+        const Child child =
+            runChild({QStringLiteral("edit"), path, QStringLiteral("5"), QStringLiteral("0")}, fault(path, at));
+        Workspace workspace(std::move(*Database::open(path, OpenMode::ReadWrite, clock)), clock);
+        QCOMPARE(stateOf(workspace), sound);
+        QVERIFY(workspace.database().check()->isSound());
+        if (!child.isFaultStruck)
+            break;
+    }
+    QVERIFY(at > 3);
+}
+
+void TestFault::migrating_data()
+{
+    variants();
+}
+
+void TestFault::migrating()
+{
+    QTemporaryDir folder;
+    const QString work = folder.filePath(QStringLiteral("work"));
+    const QString path = work + QStringLiteral("/committee.sistercity");
+    const QString kept = folder.filePath(QStringLiteral("kept"));
+    QVERIFY(QDir().mkpath(work));
+    const SystemClock clock;
+    FileState known;
+    {
+        Workspace workspace(std::move(*Database::open(path, OpenMode::Create, clock)), clock);
+        QVERIFY(RandomEdits(workspace, 1).oneOfEach().ok());
+        known = stateOf(workspace);
+    }
+    QVERIFY(QFile::copy(path, kept));
+    OpenOptions options;
+    options.migrations = withTestSteps(options.migrations);
+    int at = 1;
+    // The steps write some thousands of pages: the calls at the beginning and at the end matter most.
+    for (;; at += at < 60 ? 5 : 997) {
+        reset(work, kept, path);
+        const Child child =
+            runChild({QStringLiteral("migrate"), path, QStringLiteral("1"), QStringLiteral("0")}, fault(work, at));
+        if (!child.isFaultStruck)
+            break;
+        auto database = Database::open(path, OpenMode::ReadWrite, clock, options);
+        QVERIFY(database.ok());
+        Workspace workspace(std::move(*database), clock);
+        QCOMPARE(stateOf(workspace), known);
+        QVERIFY(workspace.database().check()->isSound());
+        QVERIFY(child.reachedTheEnd() || !child.errors().isEmpty());
+    }
+    QVERIFY(at > 60);
 }
 
 QTEST_GUILESS_MAIN(TestFault)

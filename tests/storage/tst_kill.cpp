@@ -16,6 +16,7 @@ class TestKill : public QObject
 private Q_SLOTS:
     void duringEdits();
     void duringBackups();
+    void duringMigrations();
 };
 
 void TestKill::duringEdits()
@@ -93,6 +94,53 @@ void TestKill::duringBackups()
     const Child child = runChild({QStringLiteral("backup"), file.path(), QStringLiteral("1"), QStringLiteral("1")});
     QCOMPARE(child.acknowledged(), 2);
     QVERIFY(QDir(backups.folder()).entryList({QStringLiteral("*.tmp*")}).isEmpty());
+}
+
+/// Each step of the schema is there whole or not at all, and the backup was made before the first.
+void TestKill::duringMigrations()
+{
+    TemporaryFile file;
+    QVERIFY(RandomEdits(*file.workspace, 1).oneOfEach().ok());
+    const FileState known = stateOf(*file.workspace);
+    file.workspace.reset();
+    const QString kept = file.folder.filePath(QStringLiteral("kept"));
+    QVERIFY(QFile::copy(file.path(), kept));
+    const Backups backups(file.path() + QStringLiteral(".backups"), file.clock);
+    OpenOptions options;
+    options.migrations = withTestSteps(options.migrations);
+    QRandomGenerator random(44);
+    QMap<int, int> versions;
+    for (int i = 0; i < 60; ++i) {
+        QFile::remove(file.path());
+        QFile::remove(file.path() + QStringLiteral("-journal"));
+        QDir(backups.folder()).removeRecursively();
+        QVERIFY(QFile::copy(kept, file.path()));
+        const auto killSoon = [&](QProcess &process) {
+            QTest::qSleep(random.bounded(20, 250));
+            ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+        };
+        runChild({QStringLiteral("migrate"), file.path(), QStringLiteral("1"), QStringLiteral("0")}, {}, killSoon);
+        // What is left opens: with as many steps as were finished, and the rest are made now.
+        int version = 0;
+        {
+            auto connection = Database::open(file.path(), OpenMode::ReadOnly, file.clock);
+            version = connection.ok()                                  ? 1
+                      : connection.error().kind == ErrorKind::TooNew   ? connection.error().detail.toInt()
+                      : connection.error().kind == ErrorKind::ReadOnly ? 1
+                                                                       : 0;
+        }
+        QVERIFY(version > 0);
+        ++versions[version];
+        if (version > 1)
+            QVERIFY(backups.newestSound().has_value());
+        auto database = Database::open(file.path(), OpenMode::ReadWrite, file.clock, options);
+        QVERIFY2(database.ok(), database.ok() ? "" : qPrintable(database.error().detail));
+        Workspace workspace(std::move(*database), file.clock);
+        QCOMPARE(stateOf(workspace), known);
+        QVERIFY(workspace.database().check()->isSound());
+    }
+    qInfo("killed before the first step %d times, after the first %d, after the second %d", versions[1], versions[2],
+          versions[3]);
 }
 
 QTEST_GUILESS_MAIN(TestKill)

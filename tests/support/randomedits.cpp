@@ -32,6 +32,19 @@ FileState stateOf(Workspace &workspace)
             QString::fromLatin1(contentDigest(connection).valueOr({}).toHex())};
 }
 
+QList<Migration> withTestSteps(QList<Migration> migrations)
+{
+    const auto next = [&] { return static_cast<int>(migrations.size()) + 1; };
+    migrations << Migration{next(), QStringLiteral("fill"),
+                            "CREATE TABLE extra(id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;"
+                            "INSERT INTO extra(text) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                            "WHERE i < 3000) SELECT hex(randomblob(200)) FROM n;"};
+    migrations << Migration{next(), QStringLiteral("change"),
+                            "ALTER TABLE extra ADD COLUMN more TEXT; UPDATE extra SET more = lower(text);"
+                            "CREATE INDEX extra_by_more ON extra(more);"};
+    return migrations;
+}
+
 RandomEdits::RandomEdits(Workspace &workspace, quint32 seed)
     : m_workspace(workspace)
     , m_random(seed)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/storage/migrator.h"
 #include "models/workspace/workspace.h"
 
 #include <QRandomGenerator>
@@ -15,6 +16,9 @@ struct FileState
     bool operator==(const FileState &) const = default;
 };
 FileState stateOf(Workspace &workspace);
+
+/// The steps of the program and two more, which take some time.
+QList<Migration> withTestSteps(QList<Migration> migrations);
 
 /// Random but valid changes of every kind of record and field through the workspace: what a committee does, faster.
 /// The same seed does the same to the same file, but for the ids.

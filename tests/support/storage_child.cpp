@@ -1,5 +1,6 @@
 // A committee at work in a process of its own, which tests kill, starve and lie to.
-// usage: storage_child create|edit|race|hold|backup FILE SEED COUNT      (race: edit, without digests)
+// usage: storage_child create|edit|race|migrate|hold|backup FILE SEED COUNT
+//        race: edit, without digests; migrate: opens with two steps of the schema that this program does not have
 //
 // Says on the standard output, one line each, written at once:
 //   open              the file is open
@@ -78,6 +79,8 @@ int main(int argc, char **argv)
     const SystemClock clock;
     OpenOptions options;
     options.backupFolder = arguments[2] + QStringLiteral(".backups");
+    if (mode == QLatin1StringView("migrate"))
+        options.migrations = withTestSteps(options.migrations);
     auto database = Database::open(
         arguments[2], mode == QLatin1StringView("create") ? OpenMode::Create : OpenMode::ReadWrite, clock, options);
     if (!database) {
