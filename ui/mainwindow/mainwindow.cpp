@@ -2,11 +2,14 @@
 
 #include "models/domain/committee.h"
 #include "models/domain/text.h"
+#include "ui/exchanges/exchangespage.h"
 #include "ui/mainwindow/commandbox.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/translations.h"
 #include "ui/mainwindow/trashpage.h"
+#include "ui/partners/partnerspage.h"
 #include "ui/people/peoplepage.h"
+#include "ui/today/todaypage.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/toast.h"
@@ -105,7 +108,9 @@ void MainWindow::buildFrame()
 
 void MainWindow::buildPages()
 {
-    m_pages << new PeoplePage(m_context, m_stack) << new TrashPage(m_context, m_stack);
+    m_pages << new TodayPage(m_context, m_stack) << new PartnersPage(m_context, m_stack)
+            << new ExchangesPage(m_context, m_stack) << new PeoplePage(m_context, m_stack)
+            << new TrashPage(m_context, m_stack);
     for (Page *page : std::as_const(m_pages)) {
         page->setObjectName(page->id() + QStringLiteral("Page"));
         m_stack->addWidget(page);

@@ -140,13 +140,14 @@ TrashPage::TrashPage(UiContext &context, QWidget *parent)
             if (change.type == Change::Type::Removed || change.type == Change::Type::Restored) {
                 const int row = m_list->currentIndex().row();
                 m_model->reload();
-                m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1)));
+                m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1))));
                 updateButtons();
                 return;
             }
         }
     });
     retranslate();
+    m_list->setCurrentIndex(m_model->index(0));
     updateButtons();
 }
 

@@ -1,9 +1,12 @@
 #include "ui/mainwindow/widgetprompts.h"
 
 #include "models/domain/text.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sentences.h"
+#include "ui/widgets/theme.h"
 
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
@@ -20,6 +23,12 @@ void prepare(QMessageBox &box, const QString &title, const QString &text)
     box.setWindowTitle(title);
     box.setText(shownText(title));
     box.setInformativeText(shownText(text));
+    const qreal unit = em(&box);
+    if (auto *heading = box.findChild<QWidget *>(QStringLiteral("qt_msgbox_label")))
+        setFontScale(heading, 1.15, QFont::DemiBold);
+    // A message box makes itself as narrow as its heading allows; a sentence wants a line of its own width.
+    if (auto *grid = qobject_cast<QGridLayout *>(box.layout()))
+        grid->addItem(new QSpacerItem(qRound(unit * 30), 0), grid->rowCount(), 0, 1, grid->columnCount());
 }
 
 } // namespace
