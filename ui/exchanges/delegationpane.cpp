@@ -150,7 +150,7 @@ void DelegationPane::refresh()
 
     const QList<PlanFinding> &findings = m_itinerary->model().findings();
     const bool grave = !findings.isEmpty() && findings.first().severity != FindingSeverity::Hint;
-    m_findings->setVisible(!findings.isEmpty());
+    m_findings->setVisible(view() == overviewView && !findings.isEmpty());
     QStringList summaries = FindingText::summaries(findings);
     constexpr qsizetype most = 4;
     if (summaries.size() > most) {
@@ -286,6 +286,8 @@ void DelegationPane::showView(const QString &view)
 {
     m_views->setCurrent(view);
     m_stack->setCurrentIndex(view == delegatesView ? 1 : view == itineraryView ? 2 : 0);
+    // The other views say it where it is, and need the room.
+    m_findings->setVisible(view == overviewView && !m_itinerary->model().findings().isEmpty());
 }
 
 QString DelegationPane::view() const

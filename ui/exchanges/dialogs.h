@@ -11,6 +11,7 @@ namespace scd {
 class ChoiceChips;
 class ComboBox;
 class DateField;
+class LanguageTextEdit;
 class LineEdit;
 class ReferencePicker;
 class SegmentedControl;
@@ -129,6 +130,24 @@ private:
     ComboBox *m_to = nullptr;
     FieldRow *m_toRow = nullptr;
     int m_copied = 0;
+};
+
+/// What a date of the programme is called, and notes for it.
+class DayDialog : public SmallDialog
+{
+    Q_OBJECT
+
+public:
+    DayDialog(UiContext &context, const ItineraryPlan &plan, QDate date, QWidget *parent = nullptr);
+
+protected:
+    Status apply() override;
+
+private:
+    DelegationId m_delegation;
+    QDate m_date;
+    LanguageTextEdit *m_title = nullptr;
+    LanguageTextEdit *m_notes = nullptr;
 };
 
 class MoveItemDialog : public SmallDialog

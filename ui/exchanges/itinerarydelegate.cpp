@@ -61,15 +61,16 @@ QString ItineraryDelegate::placeLine(const QModelIndex &index) const
     const PlanItem *item = m_model.itemAt(index);
     if (!item)
         return {};
-    QStringList parts{m_model.venueText(*item), m_model.whoText(*item)};
-    if (m_model.isParallel(index))
-        parts << tr("in parallel");
+    QStringList parts;
     const QString zone = item->item.zone.isEmpty() ? m_model.plan().zone : item->item.zone;
     const QString endZone = item->item.endZone.isEmpty() ? zone : item->item.endZone;
     if (endZone != zone)
         parts << tr("%1 time to %2 time", "a flight, two cities").arg(zoneCity(zone), zoneCity(endZone));
     else if (zone != m_model.plan().zone)
         parts << tr("%1 time", "a city").arg(zoneCity(zone));
+    parts << m_model.venueText(*item) << m_model.whoText(*item);
+    if (m_model.isParallel(index))
+        parts << tr("in parallel");
     if (item->item.fixed)
         parts << tr("fixed booking");
     parts.removeAll(QString());

@@ -5,6 +5,7 @@
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/languagetextedit.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/referencepicker.h"
 #include "ui/widgets/referencesource.h"
@@ -158,6 +159,35 @@ Status CopyDayDialog::apply()
         return copied.error();
     m_copied = *copied;
     return Done{};
+}
+
+// A day ---------------------------------------------------------------------------------------------------------
+
+DayDialog::DayDialog(UiContext &context, const ItineraryPlan &plan, QDate date, QWidget *parent)
+    : SmallDialog(context, context.formats().heading(date), tr("Save"), parent)
+    , m_delegation(plan.delegation.id)
+    , m_date(date)
+    , m_title(new LanguageTextEdit)
+    , m_notes(new LanguageTextEdit)
+{
+    m_title->setObjectName(QStringLiteral("title"));
+    m_notes->setObjectName(QStringLiteral("notes"));
+    m_notes->setMultiLine(true);
+    if (const PlanDay *day = plan.day(date)) {
+        m_title->setValue(day->title);
+        m_notes->setValue(day->notes);
+    }
+    for (LanguageTextEdit *edit : {m_title, m_notes})
+        edit->setCurrentLanguage(context.language);
+    form()->addField(tr("&Title of the day"), m_title);
+    form()->addField(tr("&Notes"), m_notes);
+    m_title->setFocus();
+}
+
+Status DayDialog::apply()
+{
+    return ItineraryEditor(context().workspace, context().languages())
+        .setDayTexts(m_delegation, m_date, m_title->value(), m_notes->value());
 }
 
 // Move an item --------------------------------------------------------------------------------------------------

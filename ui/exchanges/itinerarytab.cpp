@@ -46,6 +46,7 @@ ItineraryTab::ItineraryTab(UiContext &context, QWidget *parent)
                true);
     makeAction(tr("Delete item"), {}, &ItineraryTab::remove, true);
     makeAction(tr("Copy a day…"), {}, &ItineraryTab::copyDay, false);
+    makeAction(tr("Title of the day…"), QKeySequence(Qt::Key_F2), &ItineraryTab::nameDay, false);
     makeAction(tr("Shift the whole itinerary…"), {}, &ItineraryTab::shift, false);
     for (QAction *action : std::as_const(m_actions)) {
         if (action->text() == tr("Copy a day…"))
@@ -283,6 +284,13 @@ void ItineraryTab::shift()
     ShiftDialog dialog(m_context, m_model->delegation(), this);
     if (dialog.exec() == QDialog::Accepted && !dialog.doneText().isEmpty())
         m_context.navigator.toast(dialog.doneText(), true);
+}
+
+void ItineraryTab::nameDay()
+{
+    const QDate date = m_view->currentDate().isValid() ? m_view->currentDate() : m_model->plan().delegation.start;
+    if (date.isValid())
+        DayDialog(m_context, m_model->plan(), date, this).exec();
 }
 
 void ItineraryTab::remove()

@@ -25,17 +25,19 @@ SmallDialog::SmallDialog(UiContext &context, const QString &title, const QString
     m_strip->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_ok = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
-    m_ok->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &SmallDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SmallDialog::reject);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(24, 20, 24, 20);
     outer->addWidget(heading);
     outer->addWidget(m_strip);
-    outer->addLayout(m_column, 1);
+    outer->addSpacing(4);
+    outer->addLayout(m_column);
     m_column->addWidget(m_form);
+    outer->addStretch(1);
     outer->addSpacing(8);
     outer->addWidget(buttons);
+    m_ok->setDefault(true); // only a button that is in its dialog can be
     setMinimumWidth(qRound(36 * em(this)));
 }
 

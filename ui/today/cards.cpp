@@ -53,6 +53,12 @@ private:
 
 } // namespace
 
+void flatten(LinkList *list)
+{
+    for (QPushButton *button : list->findChildren<QPushButton *>())
+        button->setFlat(true);
+}
+
 Panel::Panel(QWidget *parent)
     : QFrame(parent)
     , m_column(new QVBoxLayout(this))
@@ -93,6 +99,9 @@ ClockCard::ClockCard(UiContext &context, QWidget *parent)
     column()->addWidget(m_difference);
     column()->addSpacing(4);
     column()->addWidget(m_hint, 0, Qt::AlignLeft);
+    QSizePolicy policy = m_hint->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // all clocks are equally tall
+    m_hint->setSizePolicy(policy);
     setMinimumWidth(qRound(em(this) * 14));
 }
 
@@ -238,6 +247,7 @@ void DelegationCard::showDelegation(const UpcomingDelegation &upcoming, bool lar
     m_today->setVisible(running && large);
     m_today->setEmptyText(tr("Nothing is planned for today."));
     m_today->setLinks(today);
+    flatten(m_today);
 
     // One line for each kind of thing, with the first of them behind it.
     QList<LinkList::Link> missing;
@@ -256,6 +266,7 @@ void DelegationCard::showDelegation(const UpcomingDelegation &upcoming, bool lar
     }
     constexpr qsizetype most = 6;
     m_missing->setLinks(missing.mid(0, large ? most : 2));
+    flatten(m_missing);
     m_missing->setEmptyText(tr("Everything is there."));
     m_missingTitle->setVisible(large);
     m_missing->setVisible(large || !missing.isEmpty());

@@ -54,6 +54,9 @@ private:
     ChipLabel *m_hint = nullptr;
 };
 
+/// Links of a page that is read, not worked in: without frames.
+void flatten(LinkList *list);
+
 /// A delegation that is under way or comes next: how long it is until then, what is missing, what it does today.
 class DelegationCard : public Panel
 {

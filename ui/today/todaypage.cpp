@@ -67,18 +67,10 @@ TodayPage::TodayPage(UiContext &context, QWidget *parent)
     outer->addWidget(m_stack);
 
     connect(m_occasions, &LinkList::opened, this, [this](Ref ref) { this->context().navigator.open(ref); });
-    connect(m_empty, &EmptyState::primaryClicked, this, [this] {
-        if (m_overview.hasPartners)
-            Q_EMIT planExchangeRequested();
-        else
-            Q_EMIT addPartnerRequested();
-        this->context().navigator.openPage(m_overview.hasPartners ? QStringLiteral("exchanges")
-                                                                  : QStringLiteral("partners"));
-    });
-    connect(m_empty, &EmptyState::secondaryClicked, this, [this] {
-        Q_EMIT planExchangeRequested();
-        this->context().navigator.openPage(QStringLiteral("exchanges"));
-    });
+    connect(m_empty, &EmptyState::primaryClicked, this,
+            [this] { this->context().navigator.openPage(QStringLiteral("partners")); });
+    connect(m_empty, &EmptyState::secondaryClicked, this,
+            [this] { this->context().navigator.openPage(QStringLiteral("exchanges")); });
 
     // Several changes in a row are read once.
     m_soon->setSingleShot(true);
@@ -214,6 +206,7 @@ void TodayPage::showOccasions()
         }
     }
     m_occasions->setLinks(links);
+    flatten(m_occasions);
     m_occasions->setVisible(!links.isEmpty());
     m_occasionTitle->setVisible(!links.isEmpty());
 }

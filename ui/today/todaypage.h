@@ -31,11 +31,6 @@ public:
     bool print() override;
     const Overview &overview() const { return m_overview; }
 
-Q_SIGNALS:
-    /// The buttons of a fresh committee. The frame opens the dialogs; by default the pages are opened.
-    void addPartnerRequested();
-    void planExchangeRequested();
-
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

@@ -250,6 +250,15 @@ private Q_SLOTS:
         QCOMPARE(session.workspace->find<Delegation>(session.returnVisit)->end, QDate(2027, 9, 5));
     }
 
+    void titleOfADay()
+    {
+        Session session;
+        DayDialog dialog(session.context, session.plan(), session.start);
+        child<LanguageTextEdit>(dialog, "title")->setValue(english(QStringLiteral("Arrival")));
+        dialog.accept();
+        QCOMPARE(session.plan().days.first().title, english(QStringLiteral("Arrival")));
+    }
+
     void groups()
     {
         Session session;
