@@ -55,8 +55,15 @@ void DetailPane::measure()
 {
     const int unit = qRound(em(this));
     m_content->setMaximumWidth(unit * m_ems);
-    m_column->setContentsMargins(unit * 2, unit * 3 / 2, unit * 2, unit * 2);
+    const int side = width() < unit * 40 ? unit : unit * 2;
+    m_column->setContentsMargins(side, unit * 3 / 2, side, unit * 2);
     m_column->setSpacing(unit);
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QStackedWidget::resizeEvent(event);
+    measure();
 }
 
 void DetailPane::changeEvent(QEvent *event)

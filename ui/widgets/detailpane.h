@@ -26,6 +26,7 @@ public:
     void setColumnWidth(int ems);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

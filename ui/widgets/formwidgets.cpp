@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QToolButton>
 
 namespace scd {
@@ -31,16 +32,31 @@ QLayout *layoutOf(QLayout *layout, QWidget *widget)
     return nullptr;
 }
 
+constexpr const char *mostEms = "scdMostEms";
+constexpr qreal usualEm = 14; ///< pixels of an em at the usual text size, in which widths in .ui files are thought
+
+bool endsInSpace(const QBoxLayout &row)
+{
+    return row.count() > 0 && row.itemAt(row.count() - 1)->spacerItem();
+}
+
 /// The fields that stand side by side in the form's own layouts; widgets with layouts of their own are left alone.
-void spaceRows(QLayout *layout, int spacing)
+/// Rows that end in space hold short fields, which need no line of their own.
+void shapeRows(QLayout *layout, int spacing, bool stacked)
 {
     for (int i = 0; layout && i < layout->count(); ++i) {
         QLayout *inner = layout->itemAt(i)->layout();
         if (!inner)
             continue;
-        if (auto *row = qobject_cast<QHBoxLayout *>(inner); row && row->spacing() != spacing)
-            row->setSpacing(spacing);
-        spaceRows(inner, spacing);
+        if (auto *row = qobject_cast<QHBoxLayout *>(inner)) {
+            const bool column = stacked && !endsInSpace(*row);
+            if (const int gap = column ? spacing / 2 : spacing; row->spacing() != gap)
+                row->setSpacing(gap);
+            if (const auto direction = column ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+                row->direction() != direction)
+                row->setDirection(direction);
+        }
+        shapeRows(inner, spacing, stacked);
     }
 }
 
@@ -53,7 +69,10 @@ FieldDressing dressField(QWidget *field, bool withGoTo)
     auto *cell = new QWidget(parent);
     cell->setSizePolicy(field->sizePolicy());
     cell->setMinimumWidth(field->minimumWidth());
-    cell->setMaximumWidth(field->maximumWidth());
+    if (field->maximumWidth() < QWIDGETSIZE_MAX) {
+        cell->setProperty(mostEms, field->maximumWidth() / usualEm);
+        field->setMaximumWidth(QWIDGETSIZE_MAX);
+    }
     QLayout *layout = layoutOf(parent->layout(), field);
     if (layout)
         delete layout->replaceWidget(field, cell, Qt::FindDirectChildrenOnly);
@@ -107,10 +126,25 @@ bool FormShaper::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+/// Not the form's own width where it scrolls: that is never less than what its present shape needs.
+int FormShaper::room()
+{
+    if (!m_viewport) {
+        for (QWidget *above = m_form->parentWidget(); above; above = above->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(above)) {
+                m_viewport = area->viewport();
+                m_viewport->installEventFilter(this);
+                break;
+            }
+        }
+    }
+    return m_viewport ? std::min(m_form->width(), m_viewport->width() - qRound(em(m_form) * 2)) : m_form->width();
+}
+
 void FormShaper::shape()
 {
     const qreal unit = em(m_form);
-    const bool narrow = m_form->width() < 34 * unit;
+    const bool narrow = room() < 34 * unit;
     for (QFormLayout *layout : m_form->findChildren<QFormLayout *>()) {
         const auto policy = narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows;
         if (layout->rowWrapPolicy() != policy)
@@ -139,7 +173,11 @@ void FormShaper::shape()
             label->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : width);
         }
     }
-    spaceRows(m_form->layout(), qRound(unit * 0.6));
+    shapeRows(m_form->layout(), qRound(unit * 0.6), narrow);
+    for (QWidget *cell : m_form->findChildren<QWidget *>()) {
+        if (const QVariant ems = cell->property(mostEms); ems.isValid())
+            cell->setMaximumWidth(qRound(ems.toReal() * unit));
+    }
 }
 
 } // namespace scd

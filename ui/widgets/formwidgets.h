@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 class QLabel;
 class QToolButton;
@@ -38,8 +39,10 @@ protected:
 
 private:
     void shape();
+    int room();
 
     QWidget *m_form;
+    QPointer<QWidget> m_viewport; ///< of the scroll area that the form is in
 };
 
 } // namespace scd
