@@ -132,7 +132,7 @@ void TestPartnersPage::localTimeFollowsTheClock()
 {
     m_page->showRecord(tena().ref(), false);
     // Noon UTC is seven in the morning in Ecuador.
-    QCOMPARE(m_page->detail()->city()->localTime(), QStringLiteral("It is Monday, 7:00 AM there now."));
+    QCOMPARE(m_page->detail()->city()->localTime(), QStringLiteral("It is Monday, 7:00\u00A0AM there now."));
 }
 
 void TestPartnersPage::historyIsInOrderAndOpens()

@@ -202,7 +202,8 @@ void TestPeoplePage::newPersonWarnsOfNamesakes()
     dialog.findChild<LineEdit *>(QStringLiteral("contact"))->setText(QStringLiteral("nela@example.org"));
     dialog.accept();
     QVERIFY(dialog.created());
-    QCOMPARE(workspace().count({.kind = EntityKind::ContactPoint, .where = {equals("person_id", dialog.created())}}), 1);
+    QCOMPARE(workspace().count({.kind = EntityKind::ContactPoint, .where = {equals("person_id", dialog.created())}}),
+             1);
 }
 
 void TestPeoplePage::narrowWindowStacks()
