@@ -21,6 +21,8 @@ namespace scd {
 namespace {
 
 constexpr int backupEvery = 30 * 60 * 1000;
+constexpr qint64 largeFile =
+    20'000'000; // bytes; copying and reading it back takes longer than a window may stand still
 
 Theme themeOf(const QString &name)
 {
@@ -152,6 +154,9 @@ void Application::takeUp(OpenedFile file)
 void Application::closeFile()
 {
     m_backupTimer.stop();
+    if (m_backupWorker)
+        m_backupWorker->wait();
+    m_backupWorker.reset();
     if (m_window)
         m_window->finish();
     m_window.reset();
@@ -169,11 +174,38 @@ void Application::backUp(BackupReason reason)
     const auto due = m_workspace->database().isBackupDue();
     if (!due.ok() || !*due)
         return;
+    if (reason == BackupReason::Regular && QFileInfo(m_path).size() > largeFile) {
+        backUpInWorker();
+        return;
+    }
     const auto made = m_workspace->database().backUp(reason);
+    if (reason == BackupReason::Regular)
+        noteBackup(made);
+    else if (!made.ok())
+        qWarning("backup failed: error %d", static_cast<int>(made.error().kind));
+}
+
+void Application::backUpInWorker()
+{
+    if (m_backupWorker || !m_workspace->database().writeAllowed().ok())
+        return;
+    const auto made = std::make_shared<Result<Backup>>(failure(ErrorKind::Cancelled));
+    m_backupWorker.reset(QThread::create([backups = m_workspace->database().backups(), path = m_path, made] {
+        *made = backups.makeOf(path, BackupReason::Regular);
+    }));
+    connect(m_backupWorker.get(), &QThread::finished, this, [this, made] {
+        m_backupWorker.reset();
+        noteBackup(*made);
+    });
+    m_backupWorker->start();
+}
+
+void Application::noteBackup(const Result<Backup> &made)
+{
     if (made.ok())
         return;
     qWarning("backup failed: error %d", static_cast<int>(made.error().kind));
-    if (reason == BackupReason::Regular && m_window)
+    if (m_window)
         m_window->toast(tr("The backup could not be made; your changes are saved in the file itself"), false);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/mainwindow/firstwindow.h"
 
 #include <QPointer>
+#include <QThread>
 #include <QTimer>
 
 class QApplication;
@@ -43,6 +44,8 @@ private:
     void chooseFile();
     void restore(const QString &backupPath);
     void backUp(BackupReason reason);
+    void backUpInWorker();
+    void noteBackup(const Result<Backup> &made);
     void applyLanguage();
     void applyTheme();
     QWidget *anyWindow() const;
@@ -58,6 +61,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QString m_path;
     QTimer m_backupTimer;
+    std::unique_ptr<QThread> m_backupWorker; ///< copies a large file while the window goes on
 };
 
 /// Puts the committee and its home community into an empty file.

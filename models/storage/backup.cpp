@@ -91,6 +91,16 @@ Result<QList<qint64>> contents(Connection &connection)
     return numbers;
 }
 
+/// No number ever shrinks; another connection may have written meanwhile.
+bool isBetween(const QList<qint64> &before, const QList<qint64> &copy, const QList<qint64> &after)
+{
+    for (qsizetype i = 0; i < copy.size(); ++i) {
+        if (copy[i] < before[i] || copy[i] > after[i])
+            return false;
+    }
+    return true;
+}
+
 /// Where the journal stands: changes are never made beside it.
 Result<std::pair<qint64, qint64>> journalPosition(Connection &connection)
 {
@@ -150,13 +160,15 @@ Result<Backup> Backups::make(Connection &connection, BackupReason reason) const
     QFile::setPermissions(m_folder, ownerOnly | QFileDevice::ExeOwner);
     const QString unfinished = QDir(m_folder).filePath(QStringLiteral("unfinished.tmp"));
     const Remains remains(unfinished);
+    const auto before = contents(connection);
+    if (!before)
+        return before.error();
     SCD_TRY(copyInto(connection, unfinished));
     SCD_TRY(syncFile(unfinished));
     QFile::setPermissions(unfinished, ownerOnly);
-
-    const auto expected = contents(connection);
-    if (!expected)
-        return expected.error();
+    const auto after = contents(connection);
+    if (!after)
+        return after.error();
     {
         auto copy = Connection::open(unfinished, Connection::Access::ReadOnly);
         if (!copy)
@@ -165,18 +177,26 @@ Result<Backup> Backups::make(Connection &connection, BackupReason reason) const
         const auto found = contents(**copy);
         if (!found)
             return found.error();
-        if (*found != *expected)
+        if (!isBetween(*before, *found, *after))
             return failure(ErrorKind::InputOutput, QStringLiteral("the backup differs from the file"));
     }
     auto hash = hashOfFile(unfinished);
     if (!hash)
         return hash.error();
-    Backup backup{{}, m_clock.now(), reason, static_cast<int>(expected->at(1)), QFileInfo(unfinished).size(), *hash};
+    Backup backup{{}, m_clock.now(), reason, static_cast<int>(after->at(1)), QFileInfo(unfinished).size(), *hash};
     backup.path = QDir(m_folder).filePath(fileName(backup));
     SCD_TRY(renameFile(unfinished, backup.path));
     SCD_TRY(syncFolder(m_folder));
     thin();
     return backup;
+}
+
+Result<Backup> Backups::makeOf(const QString &path, BackupReason reason) const
+{
+    const auto connection = Connection::open(path, Connection::Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    return make(**connection, reason);
 }
 
 Result<bool> Backups::isBehind(Connection &connection) const

@@ -53,6 +53,8 @@ public:
     /// Makes a backup and thins the others. There is either a complete backup, read back and compared, or an error
     /// and no trace. Errors: DiskFull, ReadOnly, InputOutput, Damaged (the file itself).
     Result<Backup> make(Connection &connection, BackupReason reason) const;
+    /// The same for a file that is open in this program, with a connection of its own: for a large file in a worker.
+    Result<Backup> makeOf(const QString &path, BackupReason reason) const;
     /// Whether the database holds changes that the newest backup lacks.
     Result<bool> isBehind(Connection &connection) const;
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void restoreDrill_data();
     void restoreDrill();
     void isDueOnlyAfterAChange();
+    void inAWorkerWhileChangesGoOn();
     void damagedBackupIsNotRestored();
     void newestSoundIsFound();
     void damagedFileIsSetAside();
@@ -186,6 +187,28 @@ void TestBackup::isDueOnlyAfterAChange()
     QCOMPARE(*workspace.database().isBackupDue(), false);
     QVERIFY(edits.editAll(EntityKind::Community).ok());
     QCOMPARE(*workspace.database().isBackupDue(), true);
+}
+
+void TestBackup::inAWorkerWhileChangesGoOn()
+{
+    TemporaryFile file;
+    RandomEdits edits(*file.workspace, 1);
+    QVERIFY(edits.oneOfEach().ok());
+    const Backups backups(options(file).backupFolder, file.clock);
+    std::atomic<int> made = 0;
+    const std::unique_ptr<QThread> worker(QThread::create([&] {
+        for (int i = 0; i < 5; ++i)
+            made += backups.makeOf(file.path(), BackupReason::Regular).ok() ? 1 : 0;
+    }));
+    worker->start();
+    while (worker->isRunning())
+        QVERIFY(edits.editAll(EntityKind::Person).ok());
+    worker->wait();
+    // The clock stands still, so the five may have one name; none of them is broken.
+    QVERIFY(made > 0);
+    for (const Backup &backup : backups.list())
+        QVERIFY(Backups::verify(backup).ok());
+    QVERIFY(file.workspace->database().check()->isSound());
 }
 
 void TestBackup::damagedBackupIsNotRestored()
