@@ -1,0 +1,174 @@
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The real program, as a script uses it: exit codes, one sentence for each error, no display.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Run
+    {
+        int code = -1;
+        QString out;
+        QString error;
+    };
+
+    Run run(const QStringList &arguments) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        // Nothing to show a window on.
+        environment.remove(u"DISPLAY"_s);
+        environment.remove(u"WAYLAND_DISPLAY"_s);
+        environment.remove(u"QT_QPA_PLATFORM"_s);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(SCD_PROGRAM), arguments);
+        if (!process.waitForFinished(60'000))
+            return {};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QStringList print(const QString &document, const QStringList &more) const
+    {
+        return QStringList{u"--file"_s, path(u"sample.sistercity"_s), u"print"_s, document} + more;
+    }
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Run made = run({u"--file"_s, path(u"sample.sistercity"_s), u"sample"_s});
+        QCOMPARE(made.error, QString());
+        QCOMPARE(made.code, 0);
+    }
+
+    void sampleRefusesToOverwrite()
+    {
+        const Run again = run({u"--file"_s, path(u"sample.sistercity"_s), u"sample"_s});
+        QCOMPARE(again.code, 3);
+        QVERIFY(again.error.contains(u"there already"_s));
+    }
+
+    void helpAndVersion()
+    {
+        const Run help = run({u"--help"_s});
+        QCOMPARE(help.code, 0);
+        QVERIFY(help.out.contains(u"Exit codes"_s) && help.out.contains(u"print programme|days|delegates"_s));
+        const Run version = run({u"--version"_s});
+        QCOMPARE(version.code, 0);
+        QVERIFY(version.out.startsWith(u"sistercitydesk "_s));
+    }
+
+    void listsDelegations()
+    {
+        const Run list = run({u"--file"_s, path(u"sample.sistercity"_s), u"list"_s, u"delegations"_s});
+        QCOMPARE(list.code, 0);
+        const QStringList lines = list.out.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        for (const QString &line : lines)
+            QCOMPARE(line.count(u'\t'), 4);
+        QVERIFY(list.out.contains(u"SARIAYA-IN\t"_s));
+    }
+
+    void checkIsSoundAndSeesFaults()
+    {
+        const Run sound = run({u"--file"_s, path(u"sample.sistercity"_s), u"check"_s});
+        QCOMPARE(sound.error, QString());
+        QCOMPARE(sound.code, 0);
+        QVERIFY(QFile::copy(path(u"sample.sistercity"_s), path(u"torn.sistercity"_s)));
+        QFile torn(path(u"torn.sistercity"_s));
+        QVERIFY(torn.open(QIODevice::ReadWrite));
+        QVERIFY(torn.seek(torn.size() / 2));
+        torn.write(QByteArray(8192, 'x'));
+        torn.close();
+        const Run broken = run({u"--file"_s, path(u"torn.sistercity"_s), u"check"_s});
+        QVERIFY(broken.code == 5 || broken.code == 4);
+        QVERIFY(!broken.error.isEmpty());
+    }
+
+    void printsEveryDocument_data()
+    {
+        QTest::addColumn<QString>("document");
+        QTest::addColumn<QString>("languages");
+        QTest::addColumn<QString>("format");
+        QTest::newRow("programme") << u"programme"_s << u"en,es"_s << u"pdf"_s;
+        QTest::newRow("days") << u"days"_s << u"fil"_s << u"pdf"_s;
+        QTest::newRow("delegates") << u"delegates"_s << u"es"_s << u"pdf"_s;
+        QTest::newRow("web page") << u"programme"_s << u"fil,en"_s << u"html"_s;
+    }
+
+    void printsEveryDocument()
+    {
+        QFETCH(QString, document);
+        QFETCH(QString, languages);
+        QFETCH(QString, format);
+        const QString output = path(document + languages + u'.' + format);
+        const Run printed = run(print(document, {u"--delegation"_s, u"sariaya-in"_s, u"--languages"_s, languages,
+                                                 u"--paper"_s, u"a4"_s, u"--large-print"_s, u"--output"_s, output}));
+        QCOMPARE(printed.error, QString());
+        QCOMPARE(printed.code, 0);
+        QFile file(output);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray head = file.read(200);
+        QVERIFY(format == u"pdf"_s ? head.startsWith("%PDF-") : head.toLower().contains("<!doctype html"));
+        QVERIFY(file.size() > 4000);
+        QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void errorsAreOneSentence_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("says");
+        const QStringList good{u"--delegation"_s, u"SARIAYA-IN"_s};
+        QTest::newRow("unknown delegation")
+            << print(u"programme"_s, {u"--delegation"_s, u"NO"_s, u"--output"_s, path(u"x.pdf"_s)}) << 2
+            << u"SARIAYA-IN"_s;
+        QTest::newRow("missing file") << QStringList{u"--file"_s, path(u"none"_s), u"list"_s, u"delegations"_s} << 2
+                                      << u"There is no file"_s;
+        QTest::newRow("no such folder") << print(u"programme"_s,
+                                                 good + QStringList{u"--output"_s, path(u"none/x.pdf"_s)})
+                                        << 3 << u"no such folder"_s;
+        QTest::newRow("other kind of file")
+            << QStringList{u"--file"_s, QStringLiteral(SCD_PROGRAM), u"check"_s} << 4 << u"is not a file of"_s;
+        QTest::newRow("unknown document") << print(u"poem"_s, good) << 1 << u"programme, days, delegates"_s;
+        QTest::newRow("unknown paper") << print(u"days"_s, good + QStringList{u"--paper"_s, u"a9"_s, u"--output"_s,
+                                                                              path(u"x.pdf"_s)})
+                                       << 1 << u"letter, a4"_s;
+        QTest::newRow("three languages") << print(u"days"_s, good + QStringList{u"--languages"_s, u"en,es,fil"_s,
+                                                                                u"--output"_s, path(u"x.pdf"_s)})
+                                         << 1 << u"One or two"_s;
+        QTest::newRow("unknown language")
+            << print(u"days"_s, good + QStringList{u"--languages"_s, u"fr"_s, u"--output"_s, path(u"x.pdf"_s)}) << 1
+            << u"en, es, fil"_s;
+        QTest::newRow("no output") << print(u"days"_s, good) << 1 << u"--output"_s;
+        QTest::newRow("no file") << QStringList{u"check"_s} << 1 << u"--file"_s;
+        QTest::newRow("unknown option") << QStringList{u"--nonsense"_s, u"check"_s} << 1 << u"--help"_s;
+        QTest::newRow("word too many") << QStringList{u"--file"_s, u"x"_s, u"check"_s, u"it"_s} << 1 << u"it"_s;
+    }
+
+    void errorsAreOneSentence()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        QFETCH(QString, says);
+        const Run failed = run(arguments);
+        QCOMPARE(failed.code, code);
+        QCOMPARE(failed.out, QString());
+        QCOMPARE(failed.error.count(u'\n'), 1);
+        QVERIFY2(failed.error.contains(says), qPrintable(failed.error));
+        QVERIFY(!QFile::exists(path(u"x.pdf"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
