@@ -29,6 +29,43 @@
     </message>
 </context>
 <context>
+    <name>scd::AddDelegatesDialog</name>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scd::AgreementList</name>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scd::ClockCard</name>
+    <message numerus="yes">
+        <source>%n hour(s) ahead of us</source>
+        <translation>
+            <numerusform>%n hour ahead of us</numerusform>
+            <numerusform>%n hours ahead of us</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) behind us</source>
+        <translation>
+            <numerusform>%n hour behind us</numerusform>
+            <numerusform>%n hours behind us</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scd::Commands</name>
     <message numerus="yes">
         <source>%n faults were found. Restore a backup, or ask for help with this list.</source>
@@ -39,12 +76,147 @@
     </message>
 </context>
 <context>
+    <name>scd::DelegatesTab</name>
+    <message numerus="yes">
+        <source>%n delegate(s) added</source>
+        <translation>
+            <numerusform>%n delegate added</numerusform>
+            <numerusform>%n delegates added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scd::DelegationCard</name>
+    <message numerus="yes">
+        <source>%1 arrives in %n day(s)</source>
+        <comment>a partner city</comment>
+        <translation>
+            <numerusform>%1 arrives in %n day</numerusform>
+            <numerusform>%1 arrives in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We leave for %1 in %n day(s)</source>
+        <comment>a partner city</comment>
+        <translation>
+            <numerusform>We leave for %1 in %n day</numerusform>
+            <numerusform>We leave for %1 in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scd::DelegationListModel</name>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scd::DelegationPane</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>kinds of things to look at</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scd::FindingText</name>
+    <message numerus="yes">
+        <source>%n item(s) end before they start</source>
+        <translation>
+            <numerusform>%n item ends before it starts</numerusform>
+            <numerusform>%n items end before they start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s)</source>
+        <comment>of itinerary items</comment>
+        <translation>
+            <numerusform>%n overlap</numerusform>
+            <numerusform>%n overlaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) two open ends at once</source>
+        <translation>
+            <numerusform>%n time two open ends at once</numerusform>
+            <numerusform>%n times two open ends at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) somebody is needed in two places</source>
+        <translation>
+            <numerusform>%n time somebody is needed in two places</numerusform>
+            <numerusform>%n times somebody is needed in two places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) outside of the dates</source>
+        <translation>
+            <numerusform>%n item outside of the dates</numerusform>
+            <numerusform>%n items outside of the dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) that do not exist</source>
+        <translation>
+            <numerusform>%n time that does not exist</numerusform>
+            <numerusform>%n times that do not exist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a programme</source>
+        <translation>
+            <numerusform>%n day without a programme</numerusform>
+            <numerusform>%n days without a programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without a venue</source>
+        <translation>
+            <numerusform>%n item without a venue</numerusform>
+            <numerusform>%n items without a venue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that nobody leads</source>
+        <translation>
+            <numerusform>%n item that nobody leads</numerusform>
+            <numerusform>%n items that nobody leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not translated</source>
+        <translation>
+            <numerusform>%n item not translated</numerusform>
+            <numerusform>%n items not translated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not confirmed</source>
+        <translation>
+            <numerusform>%n item not confirmed</numerusform>
+            <numerusform>%n items not confirmed</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +265,17 @@
     </message>
 </context>
 <context>
+    <name>scd::ItineraryDelegate</name>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <comment>a sentence about an item; how many others there are</comment>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scd::ItineraryModel</name>
     <message numerus="yes">
         <source>%n to look at</source>
@@ -132,12 +315,84 @@
     </message>
 </context>
 <context>
+    <name>scd::ItineraryTab</name>
+    <message numerus="yes">
+        <source>%n item(s) copied</source>
+        <translation>
+            <numerusform>%n item copied</numerusform>
+            <numerusform>%n items copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scd::PartnersPage</name>
+    <message numerus="yes">
+        <source>%Ln partner(s)</source>
+        <translation>
+            <numerusform>%Ln partner</numerusform>
+            <numerusform>%Ln partners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scd::PeoplePage</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scd::PrintWindow</name>
+    <message numerus="yes">
+        <source>%n texts have no translation</source>
+        <translation>
+            <numerusform>%n text has no translation</numerusform>
+            <numerusform>%n texts have no translation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scd::ShiftDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) move(s) along.</source>
+        <translation>
+            <numerusform>%n item moves along.</numerusform>
+            <numerusform>%n items move along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed booking(s) stay(s):</source>
+        <translation>
+            <numerusform>%n fixed booking stays:</numerusform>
+            <numerusform>%n fixed bookings stay:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Itinerary shifted by %n day(s)</source>
+        <translation>
+            <numerusform>Itinerary shifted by %n day</numerusform>
+            <numerusform>Itinerary shifted by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scd::TodayPage</name>
+    <message numerus="yes">
+        <source>%n year(s) with %1</source>
+        <comment>an anniversary</comment>
+        <translation>
+            <numerusform>%n year with %1</numerusform>
+            <numerusform>%n years with %1</numerusform>
         </translation>
     </message>
 </context>

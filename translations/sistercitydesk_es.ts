@@ -1453,6 +1453,96 @@
     </message>
 </context>
 <context>
+    <name>scd::AddDelegatesDialog</name>
+    <message>
+        <source>Add delegates</source>
+        <translation>Agregar integrantes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Poner en la lista</translation>
+    </message>
+    <message>
+        <source>Put all on the list</source>
+        <translation>Poner todo en la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Find a person</source>
+        <translation>&amp;Buscar una persona</translation>
+    </message>
+    <message>
+        <source>or a new one: &amp;given names</source>
+        <translation>o &amp;una nueva: nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation>&amp;Apellido</translation>
+    </message>
+    <message>
+        <source>or &amp;paste names</source>
+        <translation>&amp;o pegar nombres</translation>
+    </message>
+    <message>
+        <source>One a line. Each line is kept as it is; nothing is split.</source>
+        <translation>Uno por línea. Cada línea queda como está; no se divide nada.</translation>
+    </message>
+    <message>
+        <source>Given names of a new person</source>
+        <translation>Nombres de una persona nueva</translation>
+    </message>
+    <message>
+        <source>Surname of a new person</source>
+        <translation>Apellido de una persona nueva</translation>
+    </message>
+    <message>
+        <source>Names to paste, one a line</source>
+        <translation>Nombres para pegar, uno por línea</translation>
+    </message>
+    <message>
+        <source>People to be added</source>
+        <translation>Personas por agregar</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>Por agregar</translation>
+    </message>
+    <message>
+        <source>Del takes a name off the list.</source>
+        <translation>Supr quita un nombre de la lista.</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Sin grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Role of all</source>
+        <translation>&amp;Función de todos</translation>
+    </message>
+    <message>
+        <source>Gr&amp;oup of all</source>
+        <translation>&amp;Grupo de todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>Agregar %n persona</numerusform>
+            <numerusform>Agregar %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are in this delegation already.</source>
+        <translation>Todas esas personas ya están en esta delegación.</translation>
+    </message>
+</context>
+<context>
     <name>scd::AgreementForm</name>
     <message>
         <source>&amp;Type</source>
@@ -1495,10 +1585,6 @@
         <translation>vence e&amp;l</translation>
     </message>
     <message>
-        <source>Resolutions</source>
-        <translation>Resoluciones</translation>
-    </message>
-    <message>
         <source>&amp;Our resolution</source>
         <translation>Nue&amp;stra resolución</translation>
     </message>
@@ -1519,12 +1605,82 @@
         <translation>apro&amp;bada el</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
         <source>Note&amp;s</source>
         <translation>N&amp;otas</translation>
+    </message>
+    <message>
+        <source>Resolutions and notes</source>
+        <translation>Resoluciones y notas</translation>
+    </message>
+</context>
+<context>
+    <name>scd::AgreementList</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Convenios</translation>
+    </message>
+    <message>
+        <source>No agreement yet</source>
+        <translation>Aún no hay convenio</translation>
+    </message>
+    <message>
+        <source>Keep here what was signed, by whom, and the scan of it.</source>
+        <translation>Guarde aquí lo que se firmó, quién lo firmó y el documento escaneado.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nuevo convenio</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When and where an agreement was signed: &quot;Mar 4, 2001, Tena&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n escaneo</numerusform>
+            <numerusform>%n escaneos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Vence pronto</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigente</translation>
+    </message>
+</context>
+<context>
+    <name>scd::AgreementPanel</name>
+    <message>
+        <source>All agreements</source>
+        <translation>Todos los convenios</translation>
+    </message>
+    <message>
+        <source>Delete this agreement</source>
+        <translation>Eliminar este convenio</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Quiénes firmaron</translation>
+    </message>
+    <message>
+        <source>Names and titles stay as they were signed, whoever holds the office later.</source>
+        <translation>Los nombres y cargos quedan como se firmaron, aunque después cambie quien ocupa el cargo.</translation>
+    </message>
+    <message>
+        <source>Add a signatory: type the name as signed</source>
+        <translation>Agregar firmante: escriba el nombre como firmó</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Escaneos</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1705,54 @@
         <source>%1 Sister Cities</source>
         <extracomment>The name of a committee, made from the name of its city</extracomment>
         <translation>Ciudades hermanas de %1</translation>
+    </message>
+</context>
+<context>
+    <name>scd::AttachmentList</name>
+    <message>
+        <source>Drop a scan here (PDF, JPEG or PNG, up to 10 MB), or choose it.</source>
+        <translation>Suelte aquí un escaneo (PDF, JPEG o PNG, hasta 10 MB) o elíjalo.</translation>
+    </message>
+    <message>
+        <source>Add a scan…</source>
+        <translation>Agregar un escaneo…</translation>
+    </message>
+    <message>
+        <source>Add a scan</source>
+        <translation>Agregar un escaneo</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Escaneos (*.pdf *.jpg *.jpeg *.png);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence that says what happened.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Scan removed: %1</source>
+        <translation>Se quitó el escaneo: %1</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1841,65 @@
     <message>
         <source>Restore this backup</source>
         <translation>Restaurar esta copia de respaldo</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ClockCard</name>
+    <message>
+        <source>Our city</source>
+        <translation>Nuestra ciudad</translation>
+    </message>
+    <message>
+        <source>Same time as here</source>
+        <translation>Misma hora que aquí</translation>
+    </message>
+    <message>
+        <source>%1 h ahead of us</source>
+        <translation>%1 h más que aquí</translation>
+    </message>
+    <message>
+        <source>%1 h behind us</source>
+        <translation>%1 h menos que aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ahead of us</source>
+        <translation>
+            <numerusform>%n hora más que aquí</numerusform>
+            <numerusform>%n horas más que aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) behind us</source>
+        <translation>
+            <numerusform>%n hora menos que aquí</numerusform>
+            <numerusform>%n horas menos que aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, tomorrow</source>
+        <comment>a weekday, seen from our city</comment>
+        <translation>%1, mañana</translation>
+    </message>
+    <message>
+        <source>%1, yesterday</source>
+        <comment>a weekday, seen from our city</comment>
+        <translation>%1, ayer</translation>
+    </message>
+    <message>
+        <source>Good time to call</source>
+        <translation>Buena hora para llamar</translation>
+    </message>
+    <message>
+        <source>Early morning</source>
+        <translation>Muy temprano</translation>
+    </message>
+    <message>
+        <source>Late evening</source>
+        <translation>Muy tarde</translation>
+    </message>
+    <message>
+        <source>Night there</source>
+        <translation>Allá es de noche</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2107,46 @@
         <source>The file is sound: %1 records, %2 changes, digest %3.</source>
         <translation>El archivo está en orden: %1 registros, %2 cambios, resumen %3.</translation>
     </message>
+    <message>
+        <source>What to print is not known; it can be: programme, days, delegates.</source>
+        <translation>No se sabe qué imprimir; puede ser: programme (programa), days (días), delegates (integrantes).</translation>
+    </message>
+    <message>
+        <source>Say which delegation: --delegation CODE.</source>
+        <translation>Indique la delegación: --delegation CÓDIGO.</translation>
+    </message>
+    <message>
+        <source>Say where to: --output FILE.</source>
+        <translation>Indique el archivo de salida: --output ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>One or two languages can be printed at once.</source>
+        <translation>Se pueden imprimir uno o dos idiomas a la vez.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the program; it can be: en, es, fil.</source>
+        <translation>“%1” no es un idioma del programa; puede ser: en, es, fil.</translation>
+    </message>
+    <message>
+        <source>The two languages are the same.</source>
+        <translation>Los dos idiomas son el mismo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper that is known; it can be: letter, a4.</source>
+        <translation>“%1” no es un papel conocido; puede ser: letter, a4.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format that is known; it can be: pdf, html.</source>
+        <translation>“%1” no es un formato conocido; puede ser: pdf, html.</translation>
+    </message>
+    <message>
+        <source>There is no delegation “%1”; the file has none yet.</source>
+        <translation>No existe la delegación “%1”; el archivo aún no tiene ninguna delegación.</translation>
+    </message>
+    <message>
+        <source>There is no delegation “%1”; there are: %2.</source>
+        <translation>No existe la delegación “%1”; las que hay son estas delegaciones: %2.</translation>
+    </message>
 </context>
 <context>
     <name>scd::CommunityForm</name>
@@ -1931,6 +2234,11 @@
         <source>N&amp;otes</source>
         <translation>&amp;Notas</translation>
     </message>
+    <message>
+        <source>It is %1, %2 there now.</source>
+        <extracomment>The time in a partner city: weekday, time of day</extracomment>
+        <translation>Ahora allá es %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>scd::ContactForm</name>
@@ -1945,6 +2253,33 @@
     <message>
         <source>Remark</source>
         <translation>Observación</translation>
+    </message>
+</context>
+<context>
+    <name>scd::CopyDayDialog</name>
+    <message>
+        <source>Copy a day</source>
+        <translation>Copiar un día</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Al día</translation>
+    </message>
+    <message>
+        <source>Items and who takes part are copied as drafts. What is there already stays.</source>
+        <translation>Las actividades y sus participantes se copian como borradores. Lo que ya está se queda.</translation>
+    </message>
+    <message>
+        <source>Choose another day.</source>
+        <translation>Elija otro día.</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2301,37 @@
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+</context>
+<context>
+    <name>scd::DelegateForm</name>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Función</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>E&amp;stado</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Order of precedence</source>
+        <translation>&amp;Orden de precedencia</translation>
+    </message>
+    <message>
+        <source>&amp;Name on the badge</source>
+        <translation>Nombre en &amp;la credencial</translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nuevo grupo</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2364,245 @@
         <source>%1: %2</source>
         <comment>order of precedence and name</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>scd::DelegatesTab</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Add delegates…</source>
+        <translation>Agregar integrantes…</translation>
+    </message>
+    <message>
+        <source>Add delegates (Ctrl+N)</source>
+        <translation>Agregar integrantes (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Delegates in order of precedence</source>
+        <translation>Integrantes en orden de precedencia</translation>
+    </message>
+    <message>
+        <source>Who travels?</source>
+        <translation>¿Quién viaja?</translation>
+    </message>
+    <message>
+        <source>Delegates are people of your file or new ones; several can be added in one go.</source>
+        <translation>Integrantes son personas de su archivo o nuevas; se pueden agregar varias a la vez.</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Abrir la persona</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegate(s) added</source>
+        <translation>
+            <numerusform>Se agregó %n integrante</numerusform>
+            <numerusform>Se agregaron %n integrantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delegate removed: %1</source>
+        <translation>Se quitó de la delegación: %1</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Nuevo grupo…</translation>
+    </message>
+    <message>
+        <source>Put the open delegate into it</source>
+        <translation>Poner en él a la persona abierta</translation>
+    </message>
+    <message>
+        <source>Rename or change the lead…</source>
+        <translation>Cambiar el nombre o quién está a cargo…</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Eliminar el grupo</translation>
+    </message>
+    <message>
+        <source>Group deleted: %1</source>
+        <translation>Grupo eliminado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>scd::DelegationCard</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Print programme</source>
+        <translation>Imprimir el programa</translation>
+    </message>
+    <message>
+        <source>%1 is with us</source>
+        <comment>a partner city</comment>
+        <translation>%1 está con nosotros</translation>
+    </message>
+    <message>
+        <source>We are in %1</source>
+        <comment>a partner city</comment>
+        <translation>Estamos en %1</translation>
+    </message>
+    <message>
+        <source>%1 arrives tomorrow</source>
+        <comment>a partner city</comment>
+        <translation>%1 llega mañana</translation>
+    </message>
+    <message>
+        <source>We leave for %1 tomorrow</source>
+        <comment>a partner city</comment>
+        <translation>Salimos mañana a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 arrives in %n day(s)</source>
+        <comment>a partner city</comment>
+        <translation>
+            <numerusform>%1 llega en %n día</numerusform>
+            <numerusform>%1 llega en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We leave for %1 in %n day(s)</source>
+        <comment>a partner city</comment>
+        <translation>
+            <numerusform>Salimos a %1 en %n día</numerusform>
+            <numerusform>Salimos a %1 en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today.</source>
+        <translation>No hay nada previsto para hoy.</translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation>No falta nada.</translation>
+    </message>
+</context>
+<context>
+    <name>scd::DelegationForm</name>
+    <message>
+        <source>The visit</source>
+        <translation>La visita</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Nom&amp;bre</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>Códi&amp;go</translation>
+    </message>
+    <message>
+        <source>D&amp;irection</source>
+        <translation>Sen&amp;tido</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>Esta&amp;do</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Primer día</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Ú&amp;ltimo día</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone there</source>
+        <translation>&amp;Zona horaria allá</translation>
+    </message>
+    <message>
+        <source>Official visit</source>
+        <translation>Visita oficial</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>Propó&amp;sito</translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation>Quién la encabeza</translation>
+    </message>
+    <message>
+        <source>L&amp;eader</source>
+        <translation>En&amp;cabeza</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy</source>
+        <translation>Seg&amp;unda persona a cargo</translation>
+    </message>
+    <message>
+        <source>C&amp;ounterpart</source>
+        <translation>C&amp;ontraparte</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En una emergencia</translation>
+    </message>
+    <message>
+        <source>Person to c&amp;all</source>
+        <translation>A &amp;quién llamar</translation>
+    </message>
+    <message>
+        <source>Phone there, day and night</source>
+        <translation>Teléfono allá, de día y de noche</translation>
+    </message>
+    <message>
+        <source>Phone at &amp;home</source>
+        <translation>Telé&amp;fono en casa</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Estadía</translation>
+    </message>
+    <message>
+        <source>Lod&amp;ging</source>
+        <translation>Aloja&amp;miento</translation>
+    </message>
+    <message>
+        <source>&amp;Usual attire</source>
+        <translation>Vestimenta &amp;habitual</translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation>&amp;Notas</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2639,94 @@
     <message>
         <source>Past</source>
         <translation>Pasadas</translation>
+    </message>
+</context>
+<context>
+    <name>scd::DelegationPane</name>
+    <message>
+        <source>Print programme</source>
+        <translation>Imprimir el programa</translation>
+    </message>
+    <message>
+        <source>One page per day</source>
+        <translation>Una página por día</translation>
+    </message>
+    <message>
+        <source>Delegation list</source>
+        <translation>Lista de la delegación</translation>
+    </message>
+    <message>
+        <source>Shift dates…</source>
+        <translation>Mover las fechas…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Itinerary</source>
+        <translation>Itinerario</translation>
+    </message>
+    <message>
+        <source>Views of the delegation</source>
+        <translation>Vistas de la delegación</translation>
+    </message>
+    <message>
+        <source>The visit in the other direction</source>
+        <translation>La visita en sentido contrario</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a partner city visits us</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>we visit a partner city</comment>
+        <translation>a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>kinds of things to look at</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Exchanges live from going both ways.</source>
+        <translation>Aún no hay nada previsto. Un intercambio vive de ir en los dos sentidos.</translation>
+    </message>
+    <message>
+        <source>Plan the return visit</source>
+        <translation>Planificar la visita de vuelta</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>Aún sin fechas</translation>
+    </message>
+    <message>
+        <source>Go to the return visit</source>
+        <translation>Ir a la visita de vuelta</translation>
+    </message>
+    <message>
+        <source>Return visit planned</source>
+        <translation>Visita de vuelta planificada</translation>
     </message>
 </context>
 <context>
@@ -2185,16 +2878,6 @@
         <translation>No es público</translation>
     </message>
     <message>
-        <source>Starts %1, %2</source>
-        <extracomment>When something begins, in another time zone. %1 is a time, %2 the zone: &quot;Manila (UTC+8)&quot;.</extracomment>
-        <translation>Empieza a las %1, %2</translation>
-    </message>
-    <message>
-        <source>Arrives %1, %2, %3</source>
-        <extracomment>When a flight lands. %1 is a date, %2 a time, %3 the zone: &quot;Manila (UTC+8)&quot;.</extracomment>
-        <translation>Llega: %1, %2, %3</translation>
-    </message>
-    <message>
         <source>Attire:</source>
         <translation>Vestimenta:</translation>
     </message>
@@ -2268,6 +2951,10 @@
         <source>Emergency contact</source>
         <translation>Contacto de emergencia</translation>
     </message>
+    <message>
+        <source>Lead and interpreter</source>
+        <translation>A cargo e intérprete</translation>
+    </message>
 </context>
 <context>
     <name>scd::EventForm</name>
@@ -2282,6 +2969,259 @@
     <message>
         <source>&amp;What happened</source>
         <translation>&amp;Qué ocurrió</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ExchangeForm</name>
+    <message>
+        <source>The exchange</source>
+        <translation>El intercambio</translation>
+    </message>
+    <message>
+        <source>Name of the exchange</source>
+        <translation>Nombre del intercambio</translation>
+    </message>
+    <message>
+        <source>Kinds of exchange</source>
+        <translation>Clases de intercambio</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>A cargo</translation>
+    </message>
+    <message>
+        <source>Goes both ways: a return visit belongs to it</source>
+        <translation>Es recíproco: incluye una visita de vuelta</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ExchangesPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Plan an exchange (Ctrl+N)</source>
+        <translation>Planificar un intercambio (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Search exchanges</source>
+        <translation>Buscar intercambios</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Intercambios</translation>
+    </message>
+    <message>
+        <source>Delegation deleted: %1</source>
+        <translation>Delegación eliminada: %1</translation>
+    </message>
+    <message>
+        <source>An exchange is what two cities do together: a visit here, and one there. Delegates, programme and everything on paper belong to it.</source>
+        <translation>Un intercambio es lo que dos ciudades hacen juntas: una visita aquí y otra allá. Incluye a sus integrantes, el programa y todo lo que va en papel.</translation>
+    </message>
+    <message>
+        <source>Plan an exchange…</source>
+        <translation>Planificar un intercambio…</translation>
+    </message>
+    <message>
+        <source>Exchange planned</source>
+        <translation>Intercambio planificado</translation>
+    </message>
+    <message>
+        <source>Filter is on</source>
+        <translation>El filtro está activo</translation>
+    </message>
+    <message>
+        <source>No exchanges yet</source>
+        <translation>Aún no hay intercambios</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>No exchange has these words or this filter.</source>
+        <translation>Ningún intercambio tiene estas palabras o este filtro.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Partner city</source>
+        <translation>Ciudad asociada</translation>
+    </message>
+</context>
+<context>
+    <name>scd::FindingText</name>
+    <message>
+        <source>The dates are not known yet.</source>
+        <translation>Aún no se conocen las fechas.</translation>
+    </message>
+    <message>
+        <source>Nobody leads this delegation yet.</source>
+        <translation>Aún nadie encabeza esta delegación.</translation>
+    </message>
+    <message>
+        <source>There is no emergency phone. Every page that is printed needs one.</source>
+        <translation>No hay teléfono de emergencia. Cada página que se imprime lo necesita.</translation>
+    </message>
+    <message>
+        <source>There are no delegates yet.</source>
+        <translation>Aún no hay integrantes.</translation>
+    </message>
+    <message>
+        <source>Ends before it starts. Check the times, or the days on which it ends.</source>
+        <translation>Termina antes de empezar. Revise las horas o los días en que termina.</translation>
+    </message>
+    <message>
+        <source>Overlaps with “%1”, and the same people take part.</source>
+        <translation>Coincide con “%1” y participan las mismas personas.</translation>
+    </message>
+    <message>
+        <source>Has an open end, and so has “%1” at the same time. Give one of them an end.</source>
+        <translation>No tiene hora de fin, y tampoco “%1” al mismo tiempo. Ponga una hora de fin a una de las dos.</translation>
+    </message>
+    <message>
+        <source>%1 is also needed at “%2” at this time.</source>
+        <comment>a person and an itinerary item</comment>
+        <translation>A esta hora también se necesita a %1 en “%2”.</translation>
+    </message>
+    <message>
+        <source>Outside of the dates of the delegation.</source>
+        <translation>Fuera de las fechas de la delegación.</translation>
+    </message>
+    <message>
+        <source>This time does not exist: clocks go forward that night.</source>
+        <translation>Esta hora no existe: esa noche se adelantan los relojes.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation>No hay nada previsto para este día.</translation>
+    </message>
+    <message>
+        <source>No venue yet.</source>
+        <translation>Aún sin lugar.</translation>
+    </message>
+    <message>
+        <source>Nobody leads it yet.</source>
+        <translation>Aún nadie está a cargo.</translation>
+    </message>
+    <message>
+        <source>Missing in %1.</source>
+        <comment>one or more languages</comment>
+        <translation>Falta en %1.</translation>
+    </message>
+    <message>
+        <source>Still a draft, and the visit is near.</source>
+        <translation>Sigue en borrador y la visita está cerca.</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>Aún sin fechas</translation>
+    </message>
+    <message>
+        <source>No leader yet</source>
+        <translation>Nadie la encabeza aún</translation>
+    </message>
+    <message>
+        <source>No emergency phone</source>
+        <translation>Sin teléfono de emergencia</translation>
+    </message>
+    <message>
+        <source>No delegates yet</source>
+        <translation>Aún sin integrantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) end before they start</source>
+        <translation>
+            <numerusform>%n actividad termina antes de empezar</numerusform>
+            <numerusform>%n actividades terminan antes de empezar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s)</source>
+        <comment>of itinerary items</comment>
+        <translation>
+            <numerusform>%n coincidencia</numerusform>
+            <numerusform>%n coincidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) two open ends at once</source>
+        <translation>
+            <numerusform>%n vez dos actividades sin hora de fin a la vez</numerusform>
+            <numerusform>%n veces dos actividades sin hora de fin a la vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) somebody is needed in two places</source>
+        <translation>
+            <numerusform>%n vez se necesita a alguien en dos lugares</numerusform>
+            <numerusform>%n veces se necesita a alguien en dos lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) outside of the dates</source>
+        <translation>
+            <numerusform>%n actividad fuera de las fechas</numerusform>
+            <numerusform>%n actividades fuera de las fechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) that do not exist</source>
+        <translation>
+            <numerusform>%n hora que no existe</numerusform>
+            <numerusform>%n horas que no existen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a programme</source>
+        <translation>
+            <numerusform>%n día sin programa</numerusform>
+            <numerusform>%n días sin programa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without a venue</source>
+        <translation>
+            <numerusform>%n actividad sin lugar</numerusform>
+            <numerusform>%n actividades sin lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that nobody leads</source>
+        <translation>
+            <numerusform>%n actividad sin nadie a cargo</numerusform>
+            <numerusform>%n actividades sin nadie a cargo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not translated</source>
+        <translation>
+            <numerusform>%n actividad sin traducir</numerusform>
+            <numerusform>%n actividades sin traducir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not confirmed</source>
+        <translation>
+            <numerusform>%n actividad sin confirmar</numerusform>
+            <numerusform>%n actividades sin confirmar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2380,6 +3320,14 @@
     </message>
 </context>
 <context>
+    <name>scd::FlagPair</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The two cities of a partnership, for screen readers.</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
     <name>scd::FormBinder</name>
     <message>
         <source>Try again</source>
@@ -2456,6 +3404,41 @@
     </message>
 </context>
 <context>
+    <name>scd::GroupDialog</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nuevo grupo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>A part of the delegation with a programme of its own, such as “Officials” or “Youth”.</source>
+        <translation>Una parte de la delegación con su propio programa, como “Autoridades” o “Jóvenes”.</translation>
+    </message>
+    <message>
+        <source>&amp;Led by</source>
+        <translation>&amp;A cargo de</translation>
+    </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation>Dé un nombre al grupo.</translation>
+    </message>
+</context>
+<context>
     <name>scd::HistoryDialog</name>
     <message>
         <source>No changes yet</source>
@@ -2520,6 +3503,162 @@
     </message>
 </context>
 <context>
+    <name>scd::ItineraryDelegate</name>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <comment>a sentence about an item; how many others there are</comment>
+        <translation>
+            <numerusform>%1 Y %n más.</numerusform>
+            <numerusform>%1 Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>en paralelo</translation>
+    </message>
+    <message>
+        <source>fixed booking</source>
+        <translation>reserva fija</translation>
+    </message>
+    <message>
+        <source>nothing planned yet</source>
+        <translation>aún nada previsto</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Sin hora fija</translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation>sin hora de fin</translation>
+    </message>
+    <message>
+        <source>%1 time to %2 time</source>
+        <comment>a flight, two cities</comment>
+        <translation>de la hora de %1 a la de %2</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <comment>a city</comment>
+        <translation>hora de %1</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ItineraryItemForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>Títu&amp;lo</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>Tip&amp;o</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>E&amp;stado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>&amp;Starts</source>
+        <translation>Empie&amp;za</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>Ter&amp;mina</translation>
+    </message>
+    <message>
+        <source>Open end</source>
+        <translation>Sin hora de fin</translation>
+    </message>
+    <message>
+        <source>Ends &amp;days later</source>
+        <translation>Termina días desp&amp;ués</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zona &amp;horaria</translation>
+    </message>
+    <message>
+        <source>Time zone at the end</source>
+        <translation>Zona horaria al final</translation>
+    </message>
+    <message>
+        <source>Fixed booking: keeps its date when the itinerary is shifted</source>
+        <translation>Reserva fija: conserva su fecha si se desplaza el itinerario</translation>
+    </message>
+    <message>
+        <source>&amp;Booking or flight number</source>
+        <translation>Número &amp;de reserva o de vuelo</translation>
+    </message>
+    <message>
+        <source>Where and who</source>
+        <translation>Dónde y quiénes</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>Lu&amp;gar</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Quiénes participan</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>A &amp;cargo</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation>I&amp;ntérprete</translation>
+    </message>
+    <message>
+        <source>T&amp;ransport</source>
+        <translation>&amp;Transporte</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting point</source>
+        <translation>&amp;Punto de encuentro</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Para saber</translation>
+    </message>
+    <message>
+        <source>&amp;Attire</source>
+        <translation>&amp;Vestimenta</translation>
+    </message>
+    <message>
+        <source>What to brin&amp;g</source>
+        <translation>&amp;Qué llevar</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>Not&amp;as</translation>
+    </message>
+    <message>
+        <source>&amp;Plan B</source>
+        <translation>Plan &amp;B</translation>
+    </message>
+    <message>
+        <source>In the public programme</source>
+        <translation>En el programa público</translation>
+    </message>
+    <message>
+        <source>Single delegates</source>
+        <translation>Integrantes por separado</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>Nuevo lugar</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todas las personas</translation>
+    </message>
+</context>
+<context>
     <name>scd::ItineraryModel</name>
     <message numerus="yes">
         <source>%n to look at</source>
@@ -2577,6 +3716,95 @@
             <numerusform>%n actividad</numerusform>
             <numerusform>%n actividades</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>scd::ItineraryTab</name>
+    <message>
+        <source>Add item…</source>
+        <translation>Agregar actividad…</translation>
+    </message>
+    <message>
+        <source>Add an itinerary item (Ctrl+N)</source>
+        <translation>Agregar una actividad al itinerario (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Duplicate item</source>
+        <translation>Duplicar la actividad</translation>
+    </message>
+    <message>
+        <source>Move item to another day…</source>
+        <translation>Mover la actividad a otro día…</translation>
+    </message>
+    <message>
+        <source>Move item to the day before</source>
+        <translation>Mover la actividad al día anterior</translation>
+    </message>
+    <message>
+        <source>Move item to the day after</source>
+        <translation>Mover la actividad al día siguiente</translation>
+    </message>
+    <message>
+        <source>Delete item</source>
+        <translation>Eliminar la actividad</translation>
+    </message>
+    <message>
+        <source>Copy a day…</source>
+        <translation>Copiar un día…</translation>
+    </message>
+    <message>
+        <source>Shift the whole itinerary…</source>
+        <translation>Desplazar todo el itinerario…</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>When do they come?</source>
+        <translation>¿Cuándo vienen?</translation>
+    </message>
+    <message>
+        <source>As soon as the first and the last day are known, the programme has a place for each day.</source>
+        <translation>Cuando se conozcan el primer y el último día, el programa tendrá un espacio para cada día.</translation>
+    </message>
+    <message>
+        <source>Set the dates…</source>
+        <translation>Poner las fechas…</translation>
+    </message>
+    <message>
+        <source>at home %1</source>
+        <translation>en casa %1</translation>
+    </message>
+    <message>
+        <source>Item added</source>
+        <translation>Actividad agregada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) copied</source>
+        <translation>
+            <numerusform>%n actividad copiada</numerusform>
+            <numerusform>%n actividades copiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item moved</source>
+        <translation>Actividad movida</translation>
+    </message>
+    <message>
+        <source>Item deleted: %1</source>
+        <translation>Actividad eliminada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ItineraryView</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +3937,29 @@
     </message>
 </context>
 <context>
+    <name>scd::MoveItemDialog</name>
+    <message>
+        <source>Move to another day</source>
+        <translation>Mover a otro día</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Starts</source>
+        <translation>&amp;Empieza</translation>
+    </message>
+    <message>
+        <source>The end moves along.</source>
+        <translation>El final se mueve también.</translation>
+    </message>
+</context>
+<context>
     <name>scd::NewAgreementDialog</name>
     <message>
         <source>New agreement</source>
@@ -2766,6 +4017,10 @@
         <source>Title of the partner&apos;s signatory</source>
         <translation>Cargo de quien firmó por la otra parte</translation>
     </message>
+    <message>
+        <source>Add agreement</source>
+        <translation>Agregar convenio</translation>
+    </message>
 </context>
 <context>
     <name>scd::NewEventDialog</name>
@@ -2784,6 +4039,136 @@
     <message>
         <source>&amp;What happened</source>
         <translation>&amp;Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Agregar hecho</translation>
+    </message>
+</context>
+<context>
+    <name>scd::NewExchangeDialog</name>
+    <message>
+        <source>New exchange</source>
+        <translation>Nuevo intercambio</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planificarlo</translation>
+    </message>
+    <message>
+        <source>A return visit belongs to it</source>
+        <translation>Incluye una visita de vuelta</translation>
+    </message>
+    <message>
+        <source>They visit us</source>
+        <translation>Nos visitan</translation>
+    </message>
+    <message>
+        <source>We visit them</source>
+        <translation>Les visitamos</translation>
+    </message>
+    <message>
+        <source>&amp;Partner city</source>
+        <translation>&amp;Ciudad asociada</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Mayor&apos;s visit, youth music exchange …</source>
+        <translation>Visita de la alcaldía, intercambio juvenil de música …</translation>
+    </message>
+    <message>
+        <source>Who &amp;travels</source>
+        <translation>&amp;Quién viaja</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>Primer &amp;día</translation>
+    </message>
+    <message>
+        <source>Leave both days empty when they are not known yet.</source>
+        <translation>Deje los dos días vacíos si aún no se conocen.</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Úl&amp;timo día</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>&amp;Propósito</translation>
+    </message>
+    <message>
+        <source>There is no partner city yet. Add one on the page Partners first.</source>
+        <translation>Aún no hay ninguna ciudad asociada. Agregue primero una en la página Ciudades asociadas.</translation>
+    </message>
+    <message>
+        <source>Choose the partner city.</source>
+        <translation>Elija la ciudad asociada.</translation>
+    </message>
+    <message>
+        <source>Give the exchange a name, such as “Mayor&apos;s visit”.</source>
+        <translation>Dé un nombre al intercambio, como “Visita de la alcaldía”.</translation>
+    </message>
+    <message>
+        <source>Give the first day too, or leave both empty.</source>
+        <translation>Indique también el primer día o deje los dos vacíos.</translation>
+    </message>
+    <message>
+        <source>Ends before it starts. Choose %1 or later.</source>
+        <translation>Termina antes de empezar. Elija %1 o una fecha posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>scd::NewItineraryItemDialog</name>
+    <message>
+        <source>New itinerary item</source>
+        <translation>Nueva actividad del itinerario</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>Nuevo lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>Tít&amp;ulo</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>Ti&amp;po</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Starts</source>
+        <translation>&amp;Empieza</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>&amp;Termina</translation>
+    </message>
+    <message>
+        <source>Leave it empty when nobody knows yet.</source>
+        <translation>Deje el campo vacío si aún nadie lo sabe.</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Solo para</translation>
+    </message>
+    <message>
+        <source>Say in a few words what happens.</source>
+        <translation>Diga en pocas palabras qué se hará.</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +4208,30 @@
     <message>
         <source>&amp;Our community</source>
         <translation>&amp;Nuestra comunidad</translation>
+    </message>
+    <message>
+        <source>Add partner city</source>
+        <translation>Agregar ciudad asociada</translation>
+    </message>
+    <message>
+        <source>%1 is in the file already. The new partnership will use it.</source>
+        <translation>%1 ya está en el archivo. La nueva relación la usará.</translation>
+    </message>
+    <message>
+        <source>Please type the name of the city.</source>
+        <translation>Escriba el nombre de la ciudad.</translation>
+    </message>
+    <message>
+        <source>Please choose which of our communities it is a partner of.</source>
+        <translation>Elija con cuál de nuestras comunidades se asocia.</translation>
+    </message>
+    <message>
+        <source>The year is not a number. Type it like 2001.</source>
+        <translation>El año no es un número. Escríbalo así: 2001.</translation>
+    </message>
+    <message>
+        <source>This partnership is in the file already.</source>
+        <translation>Esta relación ya está en el archivo.</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +4322,193 @@
         <source>%1, %L2</source>
         <extracomment>A page of the sidebar and how many records it has: &quot;People, 58&quot;</extracomment>
         <translation>%1, %L2</translation>
+    </message>
+</context>
+<context>
+    <name>scd::PartnerCard</name>
+    <message>
+        <source>since %1</source>
+        <comment>a year</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>next exchange %1</source>
+        <comment>a year</comment>
+        <translation>próximo intercambio %1</translation>
+    </message>
+    <message>
+        <source>last exchange %1</source>
+        <comment>a year</comment>
+        <translation>último intercambio %1</translation>
+    </message>
+</context>
+<context>
+    <name>scd::PartnerDetail</name>
+    <message>
+        <source>New agreement…</source>
+        <translation>Nuevo convenio…</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Nuevo hecho…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when</source>
+        <translation>Quién cambió qué, y cuándo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>What is shown of the partner</source>
+        <translation>Qué se muestra de la ciudad asociada</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Relación de ciudades</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Convenios</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Intercambios</translation>
+    </message>
+    <message>
+        <source>No exchange with this city yet.</source>
+        <translation>Aún no hay intercambios con esta ciudad.</translation>
+    </message>
+    <message>
+        <source>Which of the two cities</source>
+        <translation>Cuál de las dos ciudades</translation>
+    </message>
+    <message>
+        <source>Agreements, delegations and events, the newest first. Choose an event to change it; Enter or a double click opens the others.</source>
+        <translation>Convenios, delegaciones y hechos, lo más nuevo primero. Elija un hecho para cambiarlo; Intro o doble clic abre los demás.</translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
+        <translation>El hecho elegido</translation>
+    </message>
+    <message>
+        <source>Delete this event</source>
+        <translation>Eliminar este hecho</translation>
+    </message>
+    <message>
+        <source>Moved to the Trash: %1</source>
+        <translation>Se envió a la Papelera: %1</translation>
+    </message>
+</context>
+<context>
+    <name>scd::PartnersPage</name>
+    <message>
+        <source>Partner cities</source>
+        <translation>Ciudades asociadas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New partner city</source>
+        <translation>Nueva ciudad asociada</translation>
+    </message>
+    <message>
+        <source>Search partner cities</source>
+        <translation>Buscar ciudades asociadas</translation>
+    </message>
+    <message>
+        <source>Only partners at this stage</source>
+        <translation>Solo ciudades en esta etapa</translation>
+    </message>
+    <message>
+        <source>At any stage</source>
+        <translation>En cualquier etapa</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Lo más antiguo primero</translation>
+    </message>
+    <message>
+        <source>No partner is chosen</source>
+        <translation>No hay ninguna ciudad elegida</translation>
+    </message>
+    <message>
+        <source>Choose a city in the list to see its agreements, exchanges and history.</source>
+        <translation>Elija una ciudad de la lista para ver sus convenios, intercambios e historia.</translation>
+    </message>
+    <message>
+        <source>No city fits</source>
+        <translation>Ninguna ciudad coincide</translation>
+    </message>
+    <message>
+        <source>No partner city yet</source>
+        <translation>Aún no hay ninguna ciudad asociada</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or another stage.</source>
+        <translation>Pruebe con menos letras o con otra etapa.</translation>
+    </message>
+    <message>
+        <source>Your sister cities and friendship cities will be listed here.</source>
+        <translation>Aquí aparecerán sus ciudades hermanas y ciudades amigas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s)</source>
+        <translation>
+            <numerusform>%Ln ciudad asociada</numerusform>
+            <numerusform>%Ln ciudades asociadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partnership moved to the Trash: %1</source>
+        <translation>Relación enviada a la Papelera: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>Nuevo convenio…</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Nuevo hecho…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Ciudades asociadas</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +4812,163 @@
     </message>
 </context>
 <context>
+    <name>scd::PrintWindow</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation>D&amp;elegación</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument</source>
+        <translation>&amp;Documento</translation>
+    </message>
+    <message>
+        <source>Languages, one or two</source>
+        <translation>Idiomas, uno o dos</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Size of the type on paper</extracomment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Also what is not for e&amp;verybody</source>
+        <translation>&amp;También lo que no es para todo el público</translation>
+    </message>
+    <message>
+        <source>&amp;Black and white</source>
+        <translation>&amp;Blanco y negro</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Vista previa de las páginas</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save as web page…</source>
+        <translation>Guardar como página web…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The whole programme</source>
+        <translation>Todo el programa</translation>
+    </message>
+    <message>
+        <source>One page for each day</source>
+        <translation>Una página por cada día</translation>
+    </message>
+    <message>
+        <source>List of delegates</source>
+        <translation>Lista de integrantes</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Size of the type on paper</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Letra grande</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A delegation in a list: name, dates</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Revision %1. It replaces revision %2.</source>
+        <translation>Revisión %1. Reemplaza la revisión %2.</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revisión %1</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation>Guardar como página web</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Enviado a la impresora</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts have no translation</source>
+        <translation>
+            <numerusform>%n texto no tiene traducción</numerusform>
+            <numerusform>%n textos no tienen traducción</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing in: %1</source>
+        <extracomment>Tool tip of a text without translation: the languages that lack it</extracomment>
+        <translation>Falta en: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scd::ReferencePicker</name>
     <message>
         <source>Show the list</source>
@@ -3476,6 +5229,70 @@
     </message>
 </context>
 <context>
+    <name>scd::ShiftDialog</name>
+    <message>
+        <source>Shift the itinerary</source>
+        <translation>Desplazar el itinerario</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Desplazar</translation>
+    </message>
+    <message>
+        <source>New &amp;first day</source>
+        <translation>&amp;Nuevo primer día</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Primer día</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Último &amp;día</translation>
+    </message>
+    <message>
+        <source>Fixed bookings that stay</source>
+        <translation>Reservas fijas que se quedan</translation>
+    </message>
+    <message>
+        <source>Choose the new first day. All days and items move along; fixed bookings keep their date.</source>
+        <translation>Elija el nuevo primer día. Todos los días y actividades se mueven; las reservas fijas conservan su fecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) move(s) along.</source>
+        <translation>
+            <numerusform>%n actividad se mueve también.</numerusform>
+            <numerusform>%n actividades se mueven también.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed booking(s) stay(s):</source>
+        <translation>
+            <numerusform>%n reserva fija se queda:</numerusform>
+            <numerusform>%n reservas fijas se quedan:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the first day.</source>
+        <translation>Indique el primer día.</translation>
+    </message>
+    <message>
+        <source>Give a last day that is not before the first one.</source>
+        <translation>Indique un último día que no sea anterior al primero.</translation>
+    </message>
+    <message>
+        <source>Dates set</source>
+        <translation>Fechas puestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Itinerary shifted by %n day(s)</source>
+        <translation>
+            <numerusform>Itinerario desplazado %n día</numerusform>
+            <numerusform>Itinerario desplazado %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scd::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3645,6 +5462,77 @@
         <source>There is no such time. Write it like %1.</source>
         <extracomment>%1 is a time of day as an example.</extracomment>
         <translation>Esa hora no existe. Escríbala así: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>scd::TimelineModel</name>
+    <message>
+        <source>The stage since then</source>
+        <translation>La etapa desde entonces</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <extracomment>In the line of history, where else the year stands</extracomment>
+        <translation>Sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>scd::TimelineView</name>
+    <message>
+        <source>History of the partnership</source>
+        <translation>Historia de la relación</translation>
+    </message>
+</context>
+<context>
+    <name>scd::TodayPage</name>
+    <message>
+        <source>Coming up after that</source>
+        <translation>Lo que viene después</translation>
+    </message>
+    <message>
+        <source>What time is it there?</source>
+        <translation>¿Qué hora es allá?</translation>
+    </message>
+    <message>
+        <source>Worth a thought</source>
+        <translation>Para tener en cuenta</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Your committee is ready</source>
+        <translation>Su comité está listo</translation>
+    </message>
+    <message>
+        <source>Here you will see who comes next, what is still missing, and what time it is with your partners. Begin with a partner city.</source>
+        <translation>Aquí verá quién viene a continuación, qué falta aún y qué hora es en sus ciudades asociadas. Comience con una ciudad asociada.</translation>
+    </message>
+    <message>
+        <source>Add a partner city…</source>
+        <translation>Agregar una ciudad asociada…</translation>
+    </message>
+    <message>
+        <source>Plan an exchange…</source>
+        <translation>Planificar un intercambio…</translation>
+    </message>
+    <message>
+        <source>No delegation is on its way, and none is planned with dates.</source>
+        <translation>No hay ninguna delegación en camino ni otra delegación planificada con fechas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) with %1</source>
+        <comment>an anniversary</comment>
+        <translation>
+            <numerusform>%n año con %1</numerusform>
+            <numerusform>%n años con %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” expires</source>
+        <comment>an agreement</comment>
+        <translation>Vence “%1”</translation>
     </message>
 </context>
 <context>

@@ -1453,6 +1453,96 @@
     </message>
 </context>
 <context>
+    <name>scd::AddDelegatesDialog</name>
+    <message>
+        <source>Add delegates</source>
+        <translation>Magdagdag ng mga delegado</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Magdagdag</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Bagong tao</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Ilagay sa listahan</translation>
+    </message>
+    <message>
+        <source>Put all on the list</source>
+        <translation>Ilagay lahat sa listahan</translation>
+    </message>
+    <message>
+        <source>&amp;Find a person</source>
+        <translation>&amp;Maghanap ng tao</translation>
+    </message>
+    <message>
+        <source>or a new one: &amp;given names</source>
+        <translation>o &amp;bago: mga pangalan</translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation>&amp;Apelyido</translation>
+    </message>
+    <message>
+        <source>or &amp;paste names</source>
+        <translation>&amp;o i-paste ang mga pangalan</translation>
+    </message>
+    <message>
+        <source>One a line. Each line is kept as it is; nothing is split.</source>
+        <translation>Isa bawat linya. Pinananatili ang bawat linya; walang hinahati.</translation>
+    </message>
+    <message>
+        <source>Given names of a new person</source>
+        <translation>Mga pangalan ng bagong tao</translation>
+    </message>
+    <message>
+        <source>Surname of a new person</source>
+        <translation>Apelyido ng bagong tao</translation>
+    </message>
+    <message>
+        <source>Names to paste, one a line</source>
+        <translation>Mga pangalang ipe-paste, isa bawat linya</translation>
+    </message>
+    <message>
+        <source>People to be added</source>
+        <translation>Mga taong idadagdag</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>Idadagdag</translation>
+    </message>
+    <message>
+        <source>Del takes a name off the list.</source>
+        <translation>Inaalis ng Del ang pangalan sa listahan.</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Walang grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Role of all</source>
+        <translation>&amp;Tungkulin ng lahat</translation>
+    </message>
+    <message>
+        <source>Gr&amp;oup of all</source>
+        <translation>&amp;Grupo ng lahat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people</source>
+        <translation>
+            <numerusform>Idagdag ang %n tao</numerusform>
+            <numerusform>Idagdag ang %n tao</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are in this delegation already.</source>
+        <translation>Nasa delegasyong ito na silang lahat.</translation>
+    </message>
+</context>
+<context>
     <name>scd::AgreementForm</name>
     <message>
         <source>&amp;Type</source>
@@ -1495,10 +1585,6 @@
         <translation>magtatap&amp;os sa</translation>
     </message>
     <message>
-        <source>Resolutions</source>
-        <translation>Mga resolusyon</translation>
-    </message>
-    <message>
         <source>&amp;Our resolution</source>
         <translation>Ating r&amp;esolusyon</translation>
     </message>
@@ -1519,12 +1605,82 @@
         <translation>pin&amp;agtibay noong</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Mga tala</translation>
-    </message>
-    <message>
         <source>Note&amp;s</source>
         <translation>&amp;Mga tala</translation>
+    </message>
+    <message>
+        <source>Resolutions and notes</source>
+        <translation>Mga resolusyon at tala</translation>
+    </message>
+</context>
+<context>
+    <name>scd::AgreementList</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Mga kasunduan</translation>
+    </message>
+    <message>
+        <source>No agreement yet</source>
+        <translation>Wala pang kasunduan</translation>
+    </message>
+    <message>
+        <source>Keep here what was signed, by whom, and the scan of it.</source>
+        <translation>Itago rito kung ano ang nilagdaan, sino ang lumagda, at ang scan nito.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Bagong kasunduan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When and where an agreement was signed: &quot;Mar 4, 2001, Tena&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Nagtapos na</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Malapit nang magtapos</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>May bisa</translation>
+    </message>
+</context>
+<context>
+    <name>scd::AgreementPanel</name>
+    <message>
+        <source>All agreements</source>
+        <translation>Lahat ng kasunduan</translation>
+    </message>
+    <message>
+        <source>Delete this agreement</source>
+        <translation>Burahin ang kasunduang ito</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Sino ang lumagda</translation>
+    </message>
+    <message>
+        <source>Names and titles stay as they were signed, whoever holds the office later.</source>
+        <translation>Mananatili ang mga pangalan at titulo ayon sa paglagda, sinuman ang humawak ng katungkulan pagkatapos.</translation>
+    </message>
+    <message>
+        <source>Add a signatory: type the name as signed</source>
+        <translation>Magdagdag ng lumagda: i-type ang pangalan ayon sa lagda</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Mga scan</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1705,54 @@
         <source>%1 Sister Cities</source>
         <extracomment>The name of a committee, made from the name of its city</extracomment>
         <translation>Mga sister city ng %1</translation>
+    </message>
+</context>
+<context>
+    <name>scd::AttachmentList</name>
+    <message>
+        <source>Drop a scan here (PDF, JPEG or PNG, up to 10 MB), or choose it.</source>
+        <translation>I-drop dito ang isang scan (PDF, JPEG o PNG, hanggang 10 MB), o piliin ito.</translation>
+    </message>
+    <message>
+        <source>Add a scan…</source>
+        <translation>Magdagdag ng scan…</translation>
+    </message>
+    <message>
+        <source>Add a scan</source>
+        <translation>Magdagdag ng scan</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Mga scan (*.pdf *.jpg *.jpeg *.png);;Lahat ng file (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buksan</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Mag-save ng kopya…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Alisin</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence that says what happened.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Mag-save ng kopya</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Lahat ng file (*)</translation>
+    </message>
+    <message>
+        <source>Scan removed: %1</source>
+        <translation>Inalis ang scan: %1</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1841,65 @@
     <message>
         <source>Restore this backup</source>
         <translation>Ibalik ang backup na ito</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ClockCard</name>
+    <message>
+        <source>Our city</source>
+        <translation>Ating lungsod</translation>
+    </message>
+    <message>
+        <source>Same time as here</source>
+        <translation>Kapareho ng oras dito</translation>
+    </message>
+    <message>
+        <source>%1 h ahead of us</source>
+        <translation>Una nang %1 h sa atin</translation>
+    </message>
+    <message>
+        <source>%1 h behind us</source>
+        <translation>Huli nang %1 h sa atin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ahead of us</source>
+        <translation>
+            <numerusform>Una nang %n oras sa atin</numerusform>
+            <numerusform>Una nang %n oras sa atin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) behind us</source>
+        <translation>
+            <numerusform>Huli nang %n oras sa atin</numerusform>
+            <numerusform>Huli nang %n oras sa atin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, tomorrow</source>
+        <comment>a weekday, seen from our city</comment>
+        <translation>%1, bukas</translation>
+    </message>
+    <message>
+        <source>%1, yesterday</source>
+        <comment>a weekday, seen from our city</comment>
+        <translation>%1, kahapon</translation>
+    </message>
+    <message>
+        <source>Good time to call</source>
+        <translation>Magandang oras para tumawag</translation>
+    </message>
+    <message>
+        <source>Early morning</source>
+        <translation>Maagang-maaga</translation>
+    </message>
+    <message>
+        <source>Late evening</source>
+        <translation>Gabi na</translation>
+    </message>
+    <message>
+        <source>Night there</source>
+        <translation>Gabi roon</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2107,46 @@
         <source>The file is sound: %1 records, %2 changes, digest %3.</source>
         <translation>Maayos ang file: %1 record, %2 pagbabago, digest %3.</translation>
     </message>
+    <message>
+        <source>What to print is not known; it can be: programme, days, delegates.</source>
+        <translation>Hindi alam ang ipi-print; maaari itong: programme (programa), days (mga araw), delegates (mga delegado).</translation>
+    </message>
+    <message>
+        <source>Say which delegation: --delegation CODE.</source>
+        <translation>Sabihin kung aling delegasyon: --delegation CODE.</translation>
+    </message>
+    <message>
+        <source>Say where to: --output FILE.</source>
+        <translation>Sabihin kung saan ilalagay: --output FILE.</translation>
+    </message>
+    <message>
+        <source>One or two languages can be printed at once.</source>
+        <translation>Isa o dalawang wika ang puwedeng i-print nang sabay.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of the program; it can be: en, es, fil.</source>
+        <translation>Hindi wika ng program ang “%1”; maaari itong: en, es, fil.</translation>
+    </message>
+    <message>
+        <source>The two languages are the same.</source>
+        <translation>Magkapareho ang dalawang wika.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper that is known; it can be: letter, a4.</source>
+        <translation>Hindi kilalang papel ang “%1”; maaari itong: letter, a4.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format that is known; it can be: pdf, html.</source>
+        <translation>Hindi kilalang format ang “%1”; maaari itong: pdf, html.</translation>
+    </message>
+    <message>
+        <source>There is no delegation “%1”; the file has none yet.</source>
+        <translation>Walang delegasyong “%1”; wala pa itong laman na delegasyon.</translation>
+    </message>
+    <message>
+        <source>There is no delegation “%1”; there are: %2.</source>
+        <translation>Walang delegasyong “%1”; ang mayroon ay: %2.</translation>
+    </message>
 </context>
 <context>
     <name>scd::CommunityForm</name>
@@ -1931,6 +2234,11 @@
         <source>N&amp;otes</source>
         <translation>&amp;Mga tala</translation>
     </message>
+    <message>
+        <source>It is %1, %2 there now.</source>
+        <extracomment>The time in a partner city: weekday, time of day</extracomment>
+        <translation>Ngayon doon ay %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>scd::ContactForm</name>
@@ -1945,6 +2253,33 @@
     <message>
         <source>Remark</source>
         <translation>Puna</translation>
+    </message>
+</context>
+<context>
+    <name>scd::CopyDayDialog</name>
+    <message>
+        <source>Copy a day</source>
+        <translation>Kopyahin ang isang araw</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyahin</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Mula</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Sa araw na</translation>
+    </message>
+    <message>
+        <source>Items and who takes part are copied as drafts. What is there already stays.</source>
+        <translation>Kokopyahin bilang draft ang mga aktibidad at mga kalahok. Mananatili ang naroon na.</translation>
+    </message>
+    <message>
+        <source>Choose another day.</source>
+        <translation>Pumili ng ibang araw.</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2301,37 @@
     <message>
         <source>Calendar</source>
         <translation>Kalendaryo</translation>
+    </message>
+</context>
+<context>
+    <name>scd::DelegateForm</name>
+    <message>
+        <source>&amp;Role</source>
+        <translation>T&amp;ungkulin</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Katayuan</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Order of precedence</source>
+        <translation>&amp;Ayos ng pagkakauna</translation>
+    </message>
+    <message>
+        <source>&amp;Name on the badge</source>
+        <translation>Pangalan &amp;sa name tag</translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation>&amp;Mga tala</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Bagong grupo</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2364,245 @@
         <source>%1: %2</source>
         <comment>order of precedence and name</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>scd::DelegatesTab</name>
+    <message>
+        <source>Move up</source>
+        <translation>Itaas</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ibaba</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Alisin</translation>
+    </message>
+    <message>
+        <source>Add delegates…</source>
+        <translation>Magdagdag ng mga delegado…</translation>
+    </message>
+    <message>
+        <source>Add delegates (Ctrl+N)</source>
+        <translation>Magdagdag ng mga delegado (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Mga grupo</translation>
+    </message>
+    <message>
+        <source>Delegates in order of precedence</source>
+        <translation>Mga delegado ayon sa ayos ng pagkakauna</translation>
+    </message>
+    <message>
+        <source>Who travels?</source>
+        <translation>Sino ang bibiyahe?</translation>
+    </message>
+    <message>
+        <source>Delegates are people of your file or new ones; several can be added in one go.</source>
+        <translation>Ang mga delegado ay mga taong nasa file mo na o bago; puwedeng magdagdag ng ilan nang sabay.</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Buksan ang tao</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Mga delegado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegate(s) added</source>
+        <translation>
+            <numerusform>Naidagdag ang %n delegado</numerusform>
+            <numerusform>Naidagdag ang %n delegado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delegate removed: %1</source>
+        <translation>Inalis sa delegasyon ang delegado: %1</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Bagong grupo…</translation>
+    </message>
+    <message>
+        <source>Put the open delegate into it</source>
+        <translation>Ilagay rito ang bukas na delegado</translation>
+    </message>
+    <message>
+        <source>Rename or change the lead…</source>
+        <translation>Palitan ang pangalan o ang mangunguna…</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Burahin ang grupo</translation>
+    </message>
+    <message>
+        <source>Group deleted: %1</source>
+        <translation>Binura ang grupo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>scd::DelegationCard</name>
+    <message>
+        <source>Today</source>
+        <translation>Ngayon</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Dapat tingnan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buksan</translation>
+    </message>
+    <message>
+        <source>Print programme</source>
+        <translation>I-print ang programa</translation>
+    </message>
+    <message>
+        <source>%1 is with us</source>
+        <comment>a partner city</comment>
+        <translation>Kasama natin ang %1</translation>
+    </message>
+    <message>
+        <source>We are in %1</source>
+        <comment>a partner city</comment>
+        <translation>Nasa %1 tayo</translation>
+    </message>
+    <message>
+        <source>%1 arrives tomorrow</source>
+        <comment>a partner city</comment>
+        <translation>Darating bukas ang %1</translation>
+    </message>
+    <message>
+        <source>We leave for %1 tomorrow</source>
+        <comment>a partner city</comment>
+        <translation>Aalis tayo bukas patungo sa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 arrives in %n day(s)</source>
+        <comment>a partner city</comment>
+        <translation>
+            <numerusform>Darating ang %1 pagkaraan ng %n araw</numerusform>
+            <numerusform>Darating ang %1 pagkaraan ng %n araw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We leave for %1 in %n day(s)</source>
+        <comment>a partner city</comment>
+        <translation>
+            <numerusform>Aalis tayo patungo sa %1 pagkaraan ng %n araw</numerusform>
+            <numerusform>Aalis tayo patungo sa %1 pagkaraan ng %n araw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n tao</numerusform>
+            <numerusform>%n tao</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today.</source>
+        <translation>Walang nakaplano ngayon.</translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation>Kumpleto na ang lahat.</translation>
+    </message>
+</context>
+<context>
+    <name>scd::DelegationForm</name>
+    <message>
+        <source>The visit</source>
+        <translation>Ang pagbisita</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Pan&amp;galan</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>D&amp;irection</source>
+        <translation>&amp;Direksiyon</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>Kata&amp;yuan</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>Unang a&amp;raw</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Huling araw</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone there</source>
+        <translation>Time &amp;zone doon</translation>
+    </message>
+    <message>
+        <source>Official visit</source>
+        <translation>Opisyal na pagbisita</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Layunin</translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation>Sino ang namumuno</translation>
+    </message>
+    <message>
+        <source>L&amp;eader</source>
+        <translation>Pinun&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy</source>
+        <translation>Pangala&amp;wa</translation>
+    </message>
+    <message>
+        <source>C&amp;ounterpart</source>
+        <translation>&amp;Katapat</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>Kapag may emergency</translation>
+    </message>
+    <message>
+        <source>Person to c&amp;all</source>
+        <translation>T&amp;aong tatawagan</translation>
+    </message>
+    <message>
+        <source>Phone there, day and night</source>
+        <translation>Telepono doon, araw at gabi</translation>
+    </message>
+    <message>
+        <source>Phone at &amp;home</source>
+        <translation>T&amp;elepono sa atin</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Pananatili</translation>
+    </message>
+    <message>
+        <source>Lod&amp;ging</source>
+        <translation>T&amp;utuluyan</translation>
+    </message>
+    <message>
+        <source>&amp;Usual attire</source>
+        <translation>Karaniwang ka&amp;suotan</translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation>&amp;Mga tala</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2639,94 @@
     <message>
         <source>Past</source>
         <translation>Nakaraan</translation>
+    </message>
+</context>
+<context>
+    <name>scd::DelegationPane</name>
+    <message>
+        <source>Print programme</source>
+        <translation>I-print ang programa</translation>
+    </message>
+    <message>
+        <source>One page per day</source>
+        <translation>Isang pahina bawat araw</translation>
+    </message>
+    <message>
+        <source>Delegation list</source>
+        <translation>Listahan ng delegasyon</translation>
+    </message>
+    <message>
+        <source>Shift dates…</source>
+        <translation>Iusog ang mga petsa…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Tingnan</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Buod</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Mga delegado</translation>
+    </message>
+    <message>
+        <source>Itinerary</source>
+        <translation>Itinerary</translation>
+    </message>
+    <message>
+        <source>Views of the delegation</source>
+        <translation>Mga tanawin ng delegasyon</translation>
+    </message>
+    <message>
+        <source>The visit in the other direction</source>
+        <translation>Ang pagbisita sa kabilang direksiyon</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a partner city visits us</comment>
+        <translation>mula sa %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>we visit a partner city</comment>
+        <translation>patungo sa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n tao</numerusform>
+            <numerusform>%n tao</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>kinds of things to look at</comment>
+        <translation>
+            <numerusform>%n pa</numerusform>
+            <numerusform>%n pa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Exchanges live from going both ways.</source>
+        <translation>Wala pang nakaplano. Nabubuhay ang palitan sa dalawang direksiyon.</translation>
+    </message>
+    <message>
+        <source>Plan the return visit</source>
+        <translation>Planuhin ang ganting pagbisita</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>Wala pang petsa</translation>
+    </message>
+    <message>
+        <source>Go to the return visit</source>
+        <translation>Puntahan ang ganting pagbisita</translation>
+    </message>
+    <message>
+        <source>Return visit planned</source>
+        <translation>Naplano ang ganting pagbisita</translation>
     </message>
 </context>
 <context>
@@ -2185,16 +2878,6 @@
         <translation>Hindi pampubliko</translation>
     </message>
     <message>
-        <source>Starts %1, %2</source>
-        <extracomment>When something begins, in another time zone. %1 is a time, %2 the zone: &quot;Manila (UTC+8)&quot;.</extracomment>
-        <translation>Simula %1, %2</translation>
-    </message>
-    <message>
-        <source>Arrives %1, %2, %3</source>
-        <extracomment>When a flight lands. %1 is a date, %2 a time, %3 the zone: &quot;Manila (UTC+8)&quot;.</extracomment>
-        <translation>Dating: %1, %2, %3</translation>
-    </message>
-    <message>
         <source>Attire:</source>
         <translation>Kasuotan:</translation>
     </message>
@@ -2268,6 +2951,10 @@
         <source>Emergency contact</source>
         <translation>Emergency contact</translation>
     </message>
+    <message>
+        <source>Lead and interpreter</source>
+        <translation>Mangunguna at interpreter</translation>
+    </message>
 </context>
 <context>
     <name>scd::EventForm</name>
@@ -2282,6 +2969,259 @@
     <message>
         <source>&amp;What happened</source>
         <translation>&amp;Ano ang nangyari</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ExchangeForm</name>
+    <message>
+        <source>The exchange</source>
+        <translation>Ang palitan</translation>
+    </message>
+    <message>
+        <source>Name of the exchange</source>
+        <translation>Pangalan ng palitan</translation>
+    </message>
+    <message>
+        <source>Kinds of exchange</source>
+        <translation>Mga uri ng palitan</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mga layunin</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Namamahala</translation>
+    </message>
+    <message>
+        <source>Goes both ways: a return visit belongs to it</source>
+        <translation>Dalawang direksiyon: kasama ang ganting pagbisita</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ExchangesPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>I-filter</translation>
+    </message>
+    <message>
+        <source>Plan an exchange (Ctrl+N)</source>
+        <translation>Magplano ng palitan (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Search exchanges</source>
+        <translation>Maghanap ng palitan</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Mga palitan</translation>
+    </message>
+    <message>
+        <source>Delegation deleted: %1</source>
+        <translation>Binura ang delegasyon: %1</translation>
+    </message>
+    <message>
+        <source>An exchange is what two cities do together: a visit here, and one there. Delegates, programme and everything on paper belong to it.</source>
+        <translation>Ang palitan ay ginagawa ng dalawang lungsod nang magkasama: isang pagbisita rito, at isa roon. Kasama rito ang mga delegado, programa at lahat ng nasa papel.</translation>
+    </message>
+    <message>
+        <source>Plan an exchange…</source>
+        <translation>Magplano ng palitan…</translation>
+    </message>
+    <message>
+        <source>Exchange planned</source>
+        <translation>Naplano ang palitan</translation>
+    </message>
+    <message>
+        <source>Filter is on</source>
+        <translation>Naka-on ang filter</translation>
+    </message>
+    <message>
+        <source>No exchanges yet</source>
+        <translation>Wala pang palitan</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Walang tumugma</translation>
+    </message>
+    <message>
+        <source>No exchange has these words or this filter.</source>
+        <translation>Walang palitan na may ganitong mga salita o filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ipakita lahat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Lahat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Katayuan</translation>
+    </message>
+    <message>
+        <source>Partner city</source>
+        <translation>Katuwang na lungsod</translation>
+    </message>
+</context>
+<context>
+    <name>scd::FindingText</name>
+    <message>
+        <source>The dates are not known yet.</source>
+        <translation>Hindi pa alam ang mga petsa.</translation>
+    </message>
+    <message>
+        <source>Nobody leads this delegation yet.</source>
+        <translation>Wala pang namumuno sa delegasyong ito.</translation>
+    </message>
+    <message>
+        <source>There is no emergency phone. Every page that is printed needs one.</source>
+        <translation>Walang telepono para sa emergency. Kailangan ito ng bawat pahinang ipi-print.</translation>
+    </message>
+    <message>
+        <source>There are no delegates yet.</source>
+        <translation>Wala pang mga delegado.</translation>
+    </message>
+    <message>
+        <source>Ends before it starts. Check the times, or the days on which it ends.</source>
+        <translation>Nauuna ang tapos kaysa sa simula. Tingnan ang mga oras, o ang mga araw ng pagtatapos.</translation>
+    </message>
+    <message>
+        <source>Overlaps with “%1”, and the same people take part.</source>
+        <translation>Sumasabay sa “%1”, at iisang mga tao ang kalahok.</translation>
+    </message>
+    <message>
+        <source>Has an open end, and so has “%1” at the same time. Give one of them an end.</source>
+        <translation>Walang takdang tapos, at ganoon din ang kasabay na “%1”. Lagyan ng tapos ang isa sa kanila.</translation>
+    </message>
+    <message>
+        <source>%1 is also needed at “%2” at this time.</source>
+        <comment>a person and an itinerary item</comment>
+        <translation>Kailangan din si %1 sa “%2” sa oras na ito.</translation>
+    </message>
+    <message>
+        <source>Outside of the dates of the delegation.</source>
+        <translation>Labas sa mga petsa ng delegasyon.</translation>
+    </message>
+    <message>
+        <source>This time does not exist: clocks go forward that night.</source>
+        <translation>Walang ganitong oras: isinusulong ang mga orasan sa gabing iyon.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation>Walang nakaplano sa araw na ito.</translation>
+    </message>
+    <message>
+        <source>No venue yet.</source>
+        <translation>Wala pang lugar.</translation>
+    </message>
+    <message>
+        <source>Nobody leads it yet.</source>
+        <translation>Wala pang mangunguna rito.</translation>
+    </message>
+    <message>
+        <source>Missing in %1.</source>
+        <comment>one or more languages</comment>
+        <translation>Kulang sa %1.</translation>
+    </message>
+    <message>
+        <source>Still a draft, and the visit is near.</source>
+        <translation>Draft pa rin, at malapit na ang pagbisita.</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>Wala pang petsa</translation>
+    </message>
+    <message>
+        <source>No leader yet</source>
+        <translation>Wala pang pinuno</translation>
+    </message>
+    <message>
+        <source>No emergency phone</source>
+        <translation>Walang telepono para sa emergency</translation>
+    </message>
+    <message>
+        <source>No delegates yet</source>
+        <translation>Wala pang mga delegado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) end before they start</source>
+        <translation>
+            <numerusform>%n aktibidad ang nauuna ang tapos sa simula</numerusform>
+            <numerusform>%n aktibidad ang nauuna ang tapos sa simula</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s)</source>
+        <comment>of itinerary items</comment>
+        <translation>
+            <numerusform>%n pagsasabay</numerusform>
+            <numerusform>%n pagsasabay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) two open ends at once</source>
+        <translation>
+            <numerusform>%n beses may dalawang sabay na walang takdang tapos</numerusform>
+            <numerusform>%n beses may dalawang sabay na walang takdang tapos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) somebody is needed in two places</source>
+        <translation>
+            <numerusform>%n beses may kailangan sa dalawang lugar</numerusform>
+            <numerusform>%n beses may kailangan sa dalawang lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) outside of the dates</source>
+        <translation>
+            <numerusform>%n aktibidad na labas sa mga petsa</numerusform>
+            <numerusform>%n aktibidad na labas sa mga petsa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) that do not exist</source>
+        <translation>
+            <numerusform>%n oras na hindi umiiral</numerusform>
+            <numerusform>%n oras na hindi umiiral</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a programme</source>
+        <translation>
+            <numerusform>%n araw na walang programa</numerusform>
+            <numerusform>%n araw na walang programa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without a venue</source>
+        <translation>
+            <numerusform>%n aktibidad na walang lugar</numerusform>
+            <numerusform>%n aktibidad na walang lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that nobody leads</source>
+        <translation>
+            <numerusform>%n aktibidad na walang mangunguna</numerusform>
+            <numerusform>%n aktibidad na walang mangunguna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not translated</source>
+        <translation>
+            <numerusform>%n aktibidad na hindi naisalin</numerusform>
+            <numerusform>%n aktibidad na hindi naisalin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not confirmed</source>
+        <translation>
+            <numerusform>%n aktibidad na hindi kumpirmado</numerusform>
+            <numerusform>%n aktibidad na hindi kumpirmado</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2380,6 +3320,14 @@
     </message>
 </context>
 <context>
+    <name>scd::FlagPair</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The two cities of a partnership, for screen readers.</extracomment>
+        <translation>%1 at %2</translation>
+    </message>
+</context>
+<context>
     <name>scd::FormBinder</name>
     <message>
         <source>Try again</source>
@@ -2456,6 +3404,41 @@
     </message>
 </context>
 <context>
+    <name>scd::GroupDialog</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Bagong grupo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Magdagdag</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>P&amp;angalan</translation>
+    </message>
+    <message>
+        <source>A part of the delegation with a programme of its own, such as “Officials” or “Youth”.</source>
+        <translation>Bahagi ng delegasyon na may sariling programa, gaya ng “Mga opisyal” o “Kabataan”.</translation>
+    </message>
+    <message>
+        <source>&amp;Led by</source>
+        <translation>&amp;Pinangungunahan ni</translation>
+    </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation>Bigyan ng pangalan ang grupo.</translation>
+    </message>
+</context>
+<context>
     <name>scd::HistoryDialog</name>
     <message>
         <source>No changes yet</source>
@@ -2520,6 +3503,162 @@
     </message>
 </context>
 <context>
+    <name>scd::ItineraryDelegate</name>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <comment>a sentence about an item; how many others there are</comment>
+        <translation>
+            <numerusform>%1 At %n pa.</numerusform>
+            <numerusform>%1 At %n pa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>magkasabay</translation>
+    </message>
+    <message>
+        <source>fixed booking</source>
+        <translation>nakapirming booking</translation>
+    </message>
+    <message>
+        <source>nothing planned yet</source>
+        <translation>wala pang nakaplano</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Kahit anong oras</translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation>walang takdang tapos</translation>
+    </message>
+    <message>
+        <source>%1 time to %2 time</source>
+        <comment>a flight, two cities</comment>
+        <translation>mula oras ng %1 hanggang oras ng %2</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <comment>a city</comment>
+        <translation>oras ng %1</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ItineraryItemForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>Pama&amp;gat</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>U&amp;ri</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Kata&amp;yuan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kailan</translation>
+    </message>
+    <message>
+        <source>&amp;Starts</source>
+        <translation>Si&amp;mula</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>Tap&amp;os</translation>
+    </message>
+    <message>
+        <source>Open end</source>
+        <translation>Walang takdang tapos</translation>
+    </message>
+    <message>
+        <source>Ends &amp;days later</source>
+        <translation>Natatapos makalipas ang ilang ara&amp;w</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Time &amp;zone</translation>
+    </message>
+    <message>
+        <source>Time zone at the end</source>
+        <translation>Time zone sa dulo</translation>
+    </message>
+    <message>
+        <source>Fixed booking: keeps its date when the itinerary is shifted</source>
+        <translation>Nakapirming booking: hindi nagbabago ang petsa kapag iniusog ang itinerary</translation>
+    </message>
+    <message>
+        <source>&amp;Booking or flight number</source>
+        <translation>Numero ng booking o flig&amp;ht</translation>
+    </message>
+    <message>
+        <source>Where and who</source>
+        <translation>Saan at sino</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Sino ang kalahok</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>M&amp;angunguna</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation>Int&amp;erpreter</translation>
+    </message>
+    <message>
+        <source>T&amp;ransport</source>
+        <translation>&amp;Sasakyan</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting point</source>
+        <translation>Tagp&amp;uan</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Dapat malaman</translation>
+    </message>
+    <message>
+        <source>&amp;Attire</source>
+        <translation>&amp;Kasuotan</translation>
+    </message>
+    <message>
+        <source>What to brin&amp;g</source>
+        <translation>Mga &amp;dadalhin</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>Mga &amp;tala</translation>
+    </message>
+    <message>
+        <source>&amp;Plan B</source>
+        <translation>Plan &amp;B</translation>
+    </message>
+    <message>
+        <source>In the public programme</source>
+        <translation>Nasa pampublikong programa</translation>
+    </message>
+    <message>
+        <source>Single delegates</source>
+        <translation>Mga partikular na delegado</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>Bagong lugar</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Lahat</translation>
+    </message>
+</context>
+<context>
     <name>scd::ItineraryModel</name>
     <message numerus="yes">
         <source>%n to look at</source>
@@ -2577,6 +3716,95 @@
             <numerusform>%n aktibidad</numerusform>
             <numerusform>%n aktibidad</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>scd::ItineraryTab</name>
+    <message>
+        <source>Add item…</source>
+        <translation>Magdagdag ng aktibidad…</translation>
+    </message>
+    <message>
+        <source>Add an itinerary item (Ctrl+N)</source>
+        <translation>Magdagdag ng aktibidad sa itinerary (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Baguhin</translation>
+    </message>
+    <message>
+        <source>Duplicate item</source>
+        <translation>I-duplicate ang aktibidad</translation>
+    </message>
+    <message>
+        <source>Move item to another day…</source>
+        <translation>Ilipat ang aktibidad sa ibang araw…</translation>
+    </message>
+    <message>
+        <source>Move item to the day before</source>
+        <translation>Ilipat ang aktibidad sa nakaraang araw</translation>
+    </message>
+    <message>
+        <source>Move item to the day after</source>
+        <translation>Ilipat ang aktibidad sa susunod na araw</translation>
+    </message>
+    <message>
+        <source>Delete item</source>
+        <translation>Burahin ang aktibidad</translation>
+    </message>
+    <message>
+        <source>Copy a day…</source>
+        <translation>Kopyahin ang isang araw…</translation>
+    </message>
+    <message>
+        <source>Shift the whole itinerary…</source>
+        <translation>Iusog ang buong itinerary…</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>When do they come?</source>
+        <translation>Kailan sila darating?</translation>
+    </message>
+    <message>
+        <source>As soon as the first and the last day are known, the programme has a place for each day.</source>
+        <translation>Kapag alam na ang una at huling araw, may lugar na ang bawat araw sa programa.</translation>
+    </message>
+    <message>
+        <source>Set the dates…</source>
+        <translation>Itakda ang mga petsa…</translation>
+    </message>
+    <message>
+        <source>at home %1</source>
+        <translation>sa atin %1</translation>
+    </message>
+    <message>
+        <source>Item added</source>
+        <translation>Naidagdag ang aktibidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) copied</source>
+        <translation>
+            <numerusform>Nakopya ang %n aktibidad</numerusform>
+            <numerusform>Nakopya ang %n aktibidad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item moved</source>
+        <translation>Nailipat ang aktibidad</translation>
+    </message>
+    <message>
+        <source>Item deleted: %1</source>
+        <translation>Binura ang aktibidad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ItineraryView</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +3937,29 @@
     </message>
 </context>
 <context>
+    <name>scd::MoveItemDialog</name>
+    <message>
+        <source>Move to another day</source>
+        <translation>Ilipat sa ibang araw</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Ilipat</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Araw</translation>
+    </message>
+    <message>
+        <source>&amp;Starts</source>
+        <translation>&amp;Simula</translation>
+    </message>
+    <message>
+        <source>The end moves along.</source>
+        <translation>Kasamang lilipat ang tapos.</translation>
+    </message>
+</context>
+<context>
     <name>scd::NewAgreementDialog</name>
     <message>
         <source>New agreement</source>
@@ -2766,6 +4017,10 @@
         <source>Title of the partner&apos;s signatory</source>
         <translation>Titulo ng lumagda para sa kabilang panig</translation>
     </message>
+    <message>
+        <source>Add agreement</source>
+        <translation>Idagdag ang kasunduan</translation>
+    </message>
 </context>
 <context>
     <name>scd::NewEventDialog</name>
@@ -2784,6 +4039,136 @@
     <message>
         <source>&amp;What happened</source>
         <translation>&amp;Ano ang nangyari</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Idagdag ang pangyayari</translation>
+    </message>
+</context>
+<context>
+    <name>scd::NewExchangeDialog</name>
+    <message>
+        <source>New exchange</source>
+        <translation>Bagong palitan</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planuhin</translation>
+    </message>
+    <message>
+        <source>A return visit belongs to it</source>
+        <translation>Kasama ang ganting pagbisita</translation>
+    </message>
+    <message>
+        <source>They visit us</source>
+        <translation>Dadalaw sila sa atin</translation>
+    </message>
+    <message>
+        <source>We visit them</source>
+        <translation>Dadalaw tayo sa kanila</translation>
+    </message>
+    <message>
+        <source>&amp;Partner city</source>
+        <translation>&amp;Katuwang na lungsod</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Pangalan</translation>
+    </message>
+    <message>
+        <source>Mayor&apos;s visit, youth music exchange …</source>
+        <translation>Pagbisita ng alkalde, palitan ng kabataan sa musika …</translation>
+    </message>
+    <message>
+        <source>Who &amp;travels</source>
+        <translation>&amp;Sino ang bibiyahe</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Unang araw</translation>
+    </message>
+    <message>
+        <source>Leave both days empty when they are not known yet.</source>
+        <translation>Iwanang walang laman ang dalawang araw kung hindi pa alam.</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Huling araw</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>&amp;Layunin</translation>
+    </message>
+    <message>
+        <source>There is no partner city yet. Add one on the page Partners first.</source>
+        <translation>Wala pang katuwang na lungsod. Magdagdag muna ng isa sa pahinang Mga katuwang.</translation>
+    </message>
+    <message>
+        <source>Choose the partner city.</source>
+        <translation>Piliin ang katuwang na lungsod.</translation>
+    </message>
+    <message>
+        <source>Give the exchange a name, such as “Mayor&apos;s visit”.</source>
+        <translation>Bigyan ng pangalan ang palitan, gaya ng “Pagbisita ng alkalde”.</translation>
+    </message>
+    <message>
+        <source>Give the first day too, or leave both empty.</source>
+        <translation>Ibigay rin ang unang araw, o iwanang walang laman ang dalawa.</translation>
+    </message>
+    <message>
+        <source>Ends before it starts. Choose %1 or later.</source>
+        <translation>Nauuna ang tapos kaysa sa simula. Pumili ng %1 o mas huli.</translation>
+    </message>
+</context>
+<context>
+    <name>scd::NewItineraryItemDialog</name>
+    <message>
+        <source>New itinerary item</source>
+        <translation>Bagong aktibidad sa itinerary</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Magdagdag</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>Bagong lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Pamagat</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>&amp;Uri</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Araw</translation>
+    </message>
+    <message>
+        <source>&amp;Starts</source>
+        <translation>&amp;Simula</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>&amp;Tapos</translation>
+    </message>
+    <message>
+        <source>Leave it empty when nobody knows yet.</source>
+        <translation>Iwanang walang laman kung wala pang nakakaalam.</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Para lang sa</translation>
+    </message>
+    <message>
+        <source>Say in a few words what happens.</source>
+        <translation>Sabihin sa ilang salita kung ano ang mangyayari.</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +4208,30 @@
     <message>
         <source>&amp;Our community</source>
         <translation>&amp;Ating komunidad</translation>
+    </message>
+    <message>
+        <source>Add partner city</source>
+        <translation>Idagdag ang katuwang na lungsod</translation>
+    </message>
+    <message>
+        <source>%1 is in the file already. The new partnership will use it.</source>
+        <translation>Nasa file na ang %1. Gagamitin ito ng bagong ugnayan.</translation>
+    </message>
+    <message>
+        <source>Please type the name of the city.</source>
+        <translation>Paki-type ang pangalan ng lungsod.</translation>
+    </message>
+    <message>
+        <source>Please choose which of our communities it is a partner of.</source>
+        <translation>Pakipili kung alin sa ating mga komunidad ang katuwang nito.</translation>
+    </message>
+    <message>
+        <source>The year is not a number. Type it like 2001.</source>
+        <translation>Hindi numero ang taon. I-type nang ganito: 2001.</translation>
+    </message>
+    <message>
+        <source>This partnership is in the file already.</source>
+        <translation>Nasa file na ang ugnayang ito.</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +4322,193 @@
         <source>%1, %L2</source>
         <extracomment>A page of the sidebar and how many records it has: &quot;People, 58&quot;</extracomment>
         <translation>%1, %L2</translation>
+    </message>
+</context>
+<context>
+    <name>scd::PartnerCard</name>
+    <message>
+        <source>since %1</source>
+        <comment>a year</comment>
+        <translation>mula noong %1</translation>
+    </message>
+    <message>
+        <source>next exchange %1</source>
+        <comment>a year</comment>
+        <translation>susunod na palitan %1</translation>
+    </message>
+    <message>
+        <source>last exchange %1</source>
+        <comment>a year</comment>
+        <translation>huling palitan %1</translation>
+    </message>
+</context>
+<context>
+    <name>scd::PartnerDetail</name>
+    <message>
+        <source>New agreement…</source>
+        <translation>Bagong kasunduan…</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Bagong pangyayari…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Mga pagbabago</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when</source>
+        <translation>Sino ang nagbago ng ano, at kailan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
+    </message>
+    <message>
+        <source>What is shown of the partner</source>
+        <translation>Ano ang ipinapakita tungkol sa katuwang</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Ugnayan ng mga lungsod</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Lungsod</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Mga kasunduan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Mga palitan</translation>
+    </message>
+    <message>
+        <source>No exchange with this city yet.</source>
+        <translation>Wala pang palitan sa lungsod na ito.</translation>
+    </message>
+    <message>
+        <source>Which of the two cities</source>
+        <translation>Alin sa dalawang lungsod</translation>
+    </message>
+    <message>
+        <source>Agreements, delegations and events, the newest first. Choose an event to change it; Enter or a double click opens the others.</source>
+        <translation>Mga kasunduan, delegasyon at pangyayari, pinakabago ang una. Pumili ng pangyayari para baguhin ito; Enter o double-click ang nagbubukas ng iba.</translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
+        <translation>Ang napiling pangyayari</translation>
+    </message>
+    <message>
+        <source>Delete this event</source>
+        <translation>Burahin ang pangyayaring ito</translation>
+    </message>
+    <message>
+        <source>Moved to the Trash: %1</source>
+        <translation>Inilipat sa Basurahan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>scd::PartnersPage</name>
+    <message>
+        <source>Partner cities</source>
+        <translation>Mga katuwang na lungsod</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Bago</translation>
+    </message>
+    <message>
+        <source>New partner city</source>
+        <translation>Bagong katuwang na lungsod</translation>
+    </message>
+    <message>
+        <source>Search partner cities</source>
+        <translation>Maghanap ng katuwang na lungsod</translation>
+    </message>
+    <message>
+        <source>Only partners at this stage</source>
+        <translation>Mga katuwang lang sa yugtong ito</translation>
+    </message>
+    <message>
+        <source>At any stage</source>
+        <translation>Sa alinmang yugto</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Ayon sa pangalan</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Ayon sa bansa</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Pinakaluma muna</translation>
+    </message>
+    <message>
+        <source>No partner is chosen</source>
+        <translation>Walang napiling katuwang</translation>
+    </message>
+    <message>
+        <source>Choose a city in the list to see its agreements, exchanges and history.</source>
+        <translation>Pumili ng lungsod sa listahan para makita ang mga kasunduan, palitan at kasaysayan nito.</translation>
+    </message>
+    <message>
+        <source>No city fits</source>
+        <translation>Walang tumugmang lungsod</translation>
+    </message>
+    <message>
+        <source>No partner city yet</source>
+        <translation>Wala pang katuwang na lungsod</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or another stage.</source>
+        <translation>Subukan ang mas kaunting letra, o ibang yugto.</translation>
+    </message>
+    <message>
+        <source>Your sister cities and friendship cities will be listed here.</source>
+        <translation>Ililista rito ang inyong mga sister city at friendship city.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s)</source>
+        <translation>
+            <numerusform>%Ln katuwang</numerusform>
+            <numerusform>%Ln katuwang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partnership moved to the Trash: %1</source>
+        <translation>Inilipat ang ugnayan sa Basurahan: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buksan</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>Bagong kasunduan…</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Bagong pangyayari…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Mga pagbabago</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Mga katuwang</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +4812,163 @@
     </message>
 </context>
 <context>
+    <name>scd::PrintWindow</name>
+    <message>
+        <source>Print</source>
+        <translation>I-print</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation>D&amp;elegasyon</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument</source>
+        <translation>&amp;Dokumento</translation>
+    </message>
+    <message>
+        <source>Languages, one or two</source>
+        <translation>Mga wika, isa o dalawa</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Size of the type on paper</extracomment>
+        <translation>Laki</translation>
+    </message>
+    <message>
+        <source>Also what is not for e&amp;verybody</source>
+        <translation>&amp;Pati ang hindi para sa lahat</translation>
+    </message>
+    <message>
+        <source>&amp;Black and white</source>
+        <translation>&amp;Itim at puti</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Preview ng mga pahina</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Nakaraang pahina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Susunod na pahina</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>I-print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>I-save sa PDF…</translation>
+    </message>
+    <message>
+        <source>Save as web page…</source>
+        <translation>I-save bilang web page…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+    <message>
+        <source>The whole programme</source>
+        <translation>Ang buong programa</translation>
+    </message>
+    <message>
+        <source>One page for each day</source>
+        <translation>Isang pahina bawat araw</translation>
+    </message>
+    <message>
+        <source>List of delegates</source>
+        <translation>Listahan ng mga delegado</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Size of the type on paper</extracomment>
+        <translation>Karaniwan</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Malaking letra</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A delegation in a list: name, dates</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pahina %1 ng %2</translation>
+    </message>
+    <message>
+        <source>Revision %1. It replaces revision %2.</source>
+        <translation>Rebisyon %1. Pinapalitan nito ang rebisyon %2.</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Rebisyon %1</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <translation>I-save bilang web page</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>I-save sa PDF</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Mga web page (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Mga PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Naipadala sa printer</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Na-save: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts have no translation</source>
+        <translation>
+            <numerusform>Walang salin ang %n teksto</numerusform>
+            <numerusform>Walang salin ang %n teksto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing in: %1</source>
+        <extracomment>Tool tip of a text without translation: the languages that lack it</extracomment>
+        <translation>Kulang sa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>at %n pa</numerusform>
+            <numerusform>at %n pa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scd::ReferencePicker</name>
     <message>
         <source>Show the list</source>
@@ -3476,6 +5229,70 @@
     </message>
 </context>
 <context>
+    <name>scd::ShiftDialog</name>
+    <message>
+        <source>Shift the itinerary</source>
+        <translation>Iusog ang itinerary</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Iusog</translation>
+    </message>
+    <message>
+        <source>New &amp;first day</source>
+        <translation>&amp;Bagong unang araw</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Unang araw</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Huling araw</translation>
+    </message>
+    <message>
+        <source>Fixed bookings that stay</source>
+        <translation>Mga nakapirming booking na mananatili</translation>
+    </message>
+    <message>
+        <source>Choose the new first day. All days and items move along; fixed bookings keep their date.</source>
+        <translation>Piliin ang bagong unang araw. Kasamang lilipat ang lahat ng araw at aktibidad; hindi magbabago ang petsa ng mga nakapirming booking.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) move(s) along.</source>
+        <translation>
+            <numerusform>Kasamang lilipat ang %n aktibidad.</numerusform>
+            <numerusform>Kasamang lilipat ang %n aktibidad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed booking(s) stay(s):</source>
+        <translation>
+            <numerusform>Mananatili ang %n nakapirming booking:</numerusform>
+            <numerusform>Mananatili ang %n nakapirming booking:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the first day.</source>
+        <translation>Ibigay ang unang araw.</translation>
+    </message>
+    <message>
+        <source>Give a last day that is not before the first one.</source>
+        <translation>Magbigay ng huling araw na hindi nauuna sa unang araw.</translation>
+    </message>
+    <message>
+        <source>Dates set</source>
+        <translation>Naitakda ang mga petsa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Itinerary shifted by %n day(s)</source>
+        <translation>
+            <numerusform>Naiusog ang itinerary nang %n araw</numerusform>
+            <numerusform>Naiusog ang itinerary nang %n araw</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scd::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3645,6 +5462,77 @@
         <source>There is no such time. Write it like %1.</source>
         <extracomment>%1 is a time of day as an example.</extracomment>
         <translation>Walang ganoong oras. Isulat nang ganito: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>scd::TimelineModel</name>
+    <message>
+        <source>The stage since then</source>
+        <translation>Ang yugto mula noon</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <extracomment>In the line of history, where else the year stands</extracomment>
+        <translation>Walang petsa</translation>
+    </message>
+</context>
+<context>
+    <name>scd::TimelineView</name>
+    <message>
+        <source>History of the partnership</source>
+        <translation>Kasaysayan ng ugnayan</translation>
+    </message>
+</context>
+<context>
+    <name>scd::TodayPage</name>
+    <message>
+        <source>Coming up after that</source>
+        <translation>Mga susunod pa</translation>
+    </message>
+    <message>
+        <source>What time is it there?</source>
+        <translation>Anong oras na roon?</translation>
+    </message>
+    <message>
+        <source>Worth a thought</source>
+        <translation>Dapat pag-isipan</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Ngayon</translation>
+    </message>
+    <message>
+        <source>Your committee is ready</source>
+        <translation>Handa na ang iyong komite</translation>
+    </message>
+    <message>
+        <source>Here you will see who comes next, what is still missing, and what time it is with your partners. Begin with a partner city.</source>
+        <translation>Makikita mo rito kung sino ang susunod na darating, ano pa ang kulang, at anong oras na sa inyong mga katuwang. Magsimula sa isang katuwang na lungsod.</translation>
+    </message>
+    <message>
+        <source>Add a partner city…</source>
+        <translation>Magdagdag ng katuwang na lungsod…</translation>
+    </message>
+    <message>
+        <source>Plan an exchange…</source>
+        <translation>Magplano ng palitan…</translation>
+    </message>
+    <message>
+        <source>No delegation is on its way, and none is planned with dates.</source>
+        <translation>Walang delegasyong paparating, at wala ring nakaplano na may petsa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) with %1</source>
+        <comment>an anniversary</comment>
+        <translation>
+            <numerusform>%n taon kasama ang %1</numerusform>
+            <numerusform>%n taon kasama ang %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” expires</source>
+        <comment>an agreement</comment>
+        <translation>Magtatapos ang “%1”</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,24 @@ void MainWindow::buildPages()
     m_sidebar->setPages(m_pages);
 }
 
+void MainWindow::rebuildPages()
+{
+    // A page that is made anew cannot have forgotten to translate anything, least of all texts of records.
+    Page *before = currentPage();
+    const QString id = before ? before->id() : QString();
+    const Ref record = before ? before->currentRecord() : Ref();
+    if (before)
+        before->commitPending();
+    const QVariantMap splitters = splitterStates();
+    m_sidebar->setPages({});
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    buildPages();
+    restoreSplitters(splitters);
+    if (Page *now = page(id))
+        showPlace(now, record, false);
+}
+
 Page *MainWindow::page(const QString &id) const
 {
     for (Page *page : m_pages) {
@@ -140,8 +158,12 @@ void MainWindow::setLanguage(const QString &language, const QString &region)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+    // LocaleChange comes from the setLocale() of retranslate().
+    if (event->type() == QEvent::LanguageChange) {
+        if (!m_pages.isEmpty())
+            rebuildPages();
         retranslate();
+    }
     QMainWindow::changeEvent(event);
 }
 
@@ -195,17 +217,33 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::saveState()
+QVariantMap MainWindow::splitterStates() const
 {
-    m_settings.set(Setting::Geometry, saveGeometry());
     QVariantMap splitters;
-    for (Page *page : std::as_const(m_pages)) {
-        for (QSplitter *splitter : page->findChildren<QSplitter *>()) {
+    for (const Page *page : std::as_const(m_pages)) {
+        for (const QSplitter *splitter : page->findChildren<QSplitter *>()) {
             if (!splitter->objectName().isEmpty() && splitter->isVisibleTo(page))
                 splitters.insert(page->id() + u'.' + splitter->objectName(), splitter->saveState());
         }
     }
-    m_settings.set(Setting::Splitters, splitters);
+    return splitters;
+}
+
+void MainWindow::restoreSplitters(const QVariantMap &states)
+{
+    for (const Page *page : std::as_const(m_pages)) {
+        for (QSplitter *splitter : page->findChildren<QSplitter *>()) {
+            const QByteArray state = states.value(page->id() + u'.' + splitter->objectName()).toByteArray();
+            if (!state.isEmpty())
+                splitter->restoreState(state);
+        }
+    }
+}
+
+void MainWindow::saveState()
+{
+    m_settings.set(Setting::Geometry, saveGeometry());
+    m_settings.set(Setting::Splitters, splitterStates());
     if (const Page *page = currentPage()) {
         const Ref ref = page->currentRecord();
         m_settings.set(Setting::LastPage, page->id());
@@ -231,14 +269,7 @@ void MainWindow::restoreState()
         resize(size().boundedTo(room.size()));
         move(room.center() - rect().center());
     }
-    const QVariantMap splitters = m_settings.value(Setting::Splitters).toMap();
-    for (Page *page : std::as_const(m_pages)) {
-        for (QSplitter *splitter : page->findChildren<QSplitter *>()) {
-            const QByteArray state = splitters.value(page->id() + u'.' + splitter->objectName()).toByteArray();
-            if (!state.isEmpty())
-                splitter->restoreState(state);
-        }
-    }
+    restoreSplitters(m_settings.value(Setting::Splitters).toMap());
     Page *last = page(m_settings.text(Setting::LastPage));
     const QStringList parts = m_settings.text(Setting::LastRecord).split(u' ');
     Ref ref;

@@ -69,6 +69,9 @@ protected:
 private:
     // mainwindow.cpp
     void buildPages();
+    void rebuildPages();
+    QVariantMap splitterStates() const;
+    void restoreSplitters(const QVariantMap &states);
     void buildFrame();
     void retranslate();
     void updateStrips();
