@@ -1545,18 +1545,6 @@
 <context>
     <name>scd::AgreementForm</name>
     <message>
-        <source>&amp;Type</source>
-        <translation>&amp;Tipo</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>Tít&amp;ulo</translation>
-    </message>
-    <message>
-        <source>&amp;Signed on</source>
-        <translation>&amp;Fecha de firma</translation>
-    </message>
-    <message>
         <source>&amp;in</source>
         <translation>e&amp;n</translation>
     </message>
@@ -1574,19 +1562,15 @@
     </message>
     <message>
         <source>&amp;Renewal</source>
-        <translation>Renova&amp;ción</translation>
+        <translation>Ren&amp;ovación</translation>
     </message>
     <message>
         <source>Term in &amp;months</source>
         <translation>Pla&amp;zo en meses</translation>
     </message>
     <message>
-        <source>&amp;expires on</source>
-        <translation>vence e&amp;l</translation>
-    </message>
-    <message>
         <source>&amp;Our resolution</source>
-        <translation>Nue&amp;stra resolución</translation>
+        <translation>Nuestra reso&amp;lución</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1606,11 +1590,27 @@
     </message>
     <message>
         <source>Note&amp;s</source>
-        <translation>N&amp;otas</translation>
+        <translation>Nota&amp;s</translation>
     </message>
     <message>
         <source>Resolutions and notes</source>
         <translation>Resoluciones y notas</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>Tít&amp;ulo</translation>
+    </message>
+    <message>
+        <source>Signe&amp;d on</source>
+        <translation>&amp;Fecha de firma</translation>
+    </message>
+    <message>
+        <source>e&amp;xpires on</source>
+        <translation>ven&amp;ce el</translation>
     </message>
 </context>
 <context>
@@ -2156,11 +2156,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>Nom&amp;bre</translation>
-    </message>
-    <message>
-        <source>&amp;Full official name</source>
-        <translation>Nombre &amp;oficial completo</translation>
+        <translation>No&amp;mbre</translation>
     </message>
     <message>
         <source>&amp;Kind of place</source>
@@ -2168,7 +2164,7 @@
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation>Paí&amp;s</translation>
+        <translation>&amp;País</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
@@ -2195,32 +2191,28 @@
         <translation>Quién la dirige</translation>
     </message>
     <message>
-        <source>Title of the &amp;highest official</source>
-        <translation>Título &amp;de la máxima autoridad</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>Datos</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation>Idio&amp;mas</translation>
+        <translation>I&amp;diomas</translation>
     </message>
     <message>
         <source>&amp;Population</source>
-        <translation>&amp;Población</translation>
+        <translation>Po&amp;blación</translation>
     </message>
     <message>
         <source>in the &amp;year</source>
-        <translation>en e&amp;l año</translation>
+        <translation>e&amp;n el año</translation>
     </message>
     <message>
         <source>L&amp;atitude</source>
-        <translation>La&amp;titud</translation>
+        <translation>Latit&amp;ud</translation>
     </message>
     <message>
         <source>Long&amp;itude</source>
-        <translation>Longit&amp;ud</translation>
+        <translation>&amp;Longitud</translation>
     </message>
     <message>
         <source>&amp;Website</source>
@@ -2232,12 +2224,20 @@
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>&amp;Notas</translation>
+        <translation>Nota&amp;s</translation>
     </message>
     <message>
         <source>It is %1, %2 there now.</source>
         <extracomment>The time in a partner city: weekday, time of day</extracomment>
         <translation>Ahora allá es %1, %2.</translation>
+    </message>
+    <message>
+        <source>F&amp;ull official name</source>
+        <translation>Nombre &amp;oficial completo</translation>
+    </message>
+    <message>
+        <source>Title of the highe&amp;st official</source>
+        <translation>&amp;Título de la máxima autoridad</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2304,21 @@
     </message>
 </context>
 <context>
+    <name>scd::DayDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the day</source>
+        <translation>&amp;Título del día</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+</context>
+<context>
     <name>scd::DelegateForm</name>
     <message>
         <source>&amp;Role</source>
@@ -2312,10 +2327,6 @@
     <message>
         <source>&amp;Status</source>
         <translation>E&amp;stado</translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Grupo</translation>
     </message>
     <message>
         <source>&amp;Order of precedence</source>
@@ -2332,6 +2343,10 @@
     <message>
         <source>New group</source>
         <translation>Nuevo grupo</translation>
+    </message>
+    <message>
+        <source>Gro&amp;up</source>
+        <translation>&amp;Grupo</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +2537,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>Nom&amp;bre</translation>
+        <translation>No&amp;mbre</translation>
     </message>
     <message>
         <source>&amp;Code</source>
@@ -2530,19 +2545,11 @@
     </message>
     <message>
         <source>D&amp;irection</source>
-        <translation>Sen&amp;tido</translation>
+        <translation>Se&amp;ntido</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation>Esta&amp;do</translation>
-    </message>
-    <message>
-        <source>&amp;First day</source>
-        <translation>&amp;Primer día</translation>
-    </message>
-    <message>
-        <source>&amp;Last day</source>
-        <translation>Ú&amp;ltimo día</translation>
+        <translation>E&amp;stado</translation>
     </message>
     <message>
         <source>Time &amp;zone there</source>
@@ -2554,15 +2561,11 @@
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation>Propó&amp;sito</translation>
+        <translation>&amp;Propósito</translation>
     </message>
     <message>
         <source>Who leads it</source>
         <translation>Quién la encabeza</translation>
-    </message>
-    <message>
-        <source>L&amp;eader</source>
-        <translation>En&amp;cabeza</translation>
     </message>
     <message>
         <source>&amp;Deputy</source>
@@ -2570,7 +2573,7 @@
     </message>
     <message>
         <source>C&amp;ounterpart</source>
-        <translation>C&amp;ontraparte</translation>
+        <translation>&amp;Contraparte</translation>
     </message>
     <message>
         <source>In an emergency</source>
@@ -2585,16 +2588,8 @@
         <translation>Teléfono allá, de día y de noche</translation>
     </message>
     <message>
-        <source>Phone at &amp;home</source>
-        <translation>Telé&amp;fono en casa</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Estadía</translation>
-    </message>
-    <message>
-        <source>Lod&amp;ging</source>
-        <translation>Aloja&amp;miento</translation>
     </message>
     <message>
         <source>&amp;Usual attire</source>
@@ -2602,7 +2597,27 @@
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>&amp;Notas</translation>
+        <translation>N&amp;otas</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rst day</source>
+        <translation>Primer &amp;día</translation>
+    </message>
+    <message>
+        <source>Last da&amp;y</source>
+        <translation>Ú&amp;ltimo día</translation>
+    </message>
+    <message>
+        <source>&amp;Leader</source>
+        <translation>Enca&amp;beza</translation>
+    </message>
+    <message>
+        <source>Phone at ho&amp;me</source>
+        <translation>&amp;Teléfono en casa</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Alojamiento</translation>
     </message>
 </context>
 <context>
@@ -3547,7 +3562,7 @@
     <name>scd::ItineraryItemForm</name>
     <message>
         <source>&amp;Title</source>
-        <translation>Títu&amp;lo</translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>T&amp;ype</source>
@@ -3555,7 +3570,7 @@
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation>E&amp;stado</translation>
+        <translation>Esta&amp;do</translation>
     </message>
     <message>
         <source>When</source>
@@ -3566,20 +3581,8 @@
         <translation>Empie&amp;za</translation>
     </message>
     <message>
-        <source>&amp;Ends</source>
-        <translation>Ter&amp;mina</translation>
-    </message>
-    <message>
         <source>Open end</source>
         <translation>Sin hora de fin</translation>
-    </message>
-    <message>
-        <source>Ends &amp;days later</source>
-        <translation>Termina días desp&amp;ués</translation>
-    </message>
-    <message>
-        <source>Time &amp;zone</source>
-        <translation>Zona &amp;horaria</translation>
     </message>
     <message>
         <source>Time zone at the end</source>
@@ -3591,15 +3594,11 @@
     </message>
     <message>
         <source>&amp;Booking or flight number</source>
-        <translation>Número &amp;de reserva o de vuelo</translation>
+        <translation>Número de reserva o de v&amp;uelo</translation>
     </message>
     <message>
         <source>Where and who</source>
         <translation>Dónde y quiénes</translation>
-    </message>
-    <message>
-        <source>&amp;Venue</source>
-        <translation>Lu&amp;gar</translation>
     </message>
     <message>
         <source>Who takes part</source>
@@ -3607,19 +3606,19 @@
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation>A &amp;cargo</translation>
+        <translation>A car&amp;go</translation>
     </message>
     <message>
         <source>&amp;Interpreter</source>
-        <translation>I&amp;ntérprete</translation>
+        <translation>Intér&amp;prete</translation>
     </message>
     <message>
         <source>T&amp;ransport</source>
-        <translation>&amp;Transporte</translation>
+        <translation>Tra&amp;nsporte</translation>
     </message>
     <message>
         <source>&amp;Meeting point</source>
-        <translation>&amp;Punto de encuentro</translation>
+        <translation>Punto de en&amp;cuentro</translation>
     </message>
     <message>
         <source>To know</source>
@@ -3627,15 +3626,7 @@
     </message>
     <message>
         <source>&amp;Attire</source>
-        <translation>&amp;Vestimenta</translation>
-    </message>
-    <message>
-        <source>What to brin&amp;g</source>
-        <translation>&amp;Qué llevar</translation>
-    </message>
-    <message>
-        <source>&amp;Notes</source>
-        <translation>Not&amp;as</translation>
+        <translation>Ve&amp;stimenta</translation>
     </message>
     <message>
         <source>&amp;Plan B</source>
@@ -3656,6 +3647,30 @@
     <message>
         <source>Everyone</source>
         <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Ends days later</source>
+        <translation>Termina días después</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>En&amp;ds</source>
+        <translation>Ter&amp;mina</translation>
+    </message>
+    <message>
+        <source>Ve&amp;nue</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>&amp;What to bring</source>
+        <translation>&amp;Qué llevar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3813,10 @@
     <message>
         <source>Item deleted: %1</source>
         <translation>Actividad eliminada: %1</translation>
+    </message>
+    <message>
+        <source>Title of the day…</source>
+        <translation>Título del día…</translation>
     </message>
 </context>
 <context>
@@ -4522,20 +4541,16 @@
         <translation>E&amp;tapa</translation>
     </message>
     <message>
-        <source>sinc&amp;e</source>
-        <translation>&amp;desde</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Año</translation>
     </message>
     <message>
         <source>&amp;Our community</source>
-        <translation>Nuestra &amp;comunidad</translation>
+        <translation>N&amp;uestra comunidad</translation>
     </message>
     <message>
         <source>&amp;Liaison</source>
-        <translation>En&amp;lace</translation>
+        <translation>E&amp;nlace</translation>
     </message>
     <message>
         <source>Who keeps the contact</source>
@@ -4546,12 +4561,16 @@
         <translation>&amp;Sectores</translation>
     </message>
     <message>
-        <source>&amp;How it began</source>
-        <translation>Có&amp;mo empezó</translation>
+        <source>&amp;Notes</source>
+        <translation>N&amp;otas</translation>
     </message>
     <message>
-        <source>&amp;Notes</source>
-        <translation>&amp;Notas</translation>
+        <source>s&amp;ince</source>
+        <translation>&amp;desde</translation>
+    </message>
+    <message>
+        <source>How it &amp;began</source>
+        <translation>&amp;Cómo empezó</translation>
     </message>
 </context>
 <context>
@@ -4711,12 +4730,8 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>&amp;Given names</source>
-        <translation>No&amp;mbres</translation>
-    </message>
-    <message>
         <source>&amp;Middle name</source>
-        <translation>&amp;Segundo nombre</translation>
+        <translation>Se&amp;gundo nombre</translation>
     </message>
     <message>
         <source>In the Philippines: the mother&apos;s surname</source>
@@ -4736,11 +4751,11 @@
     </message>
     <message>
         <source>Se&amp;cond surname</source>
-        <translation>Se&amp;gundo apellido</translation>
+        <translation>Seg&amp;undo apellido</translation>
     </message>
     <message>
         <source>Suffi&amp;x</source>
-        <translation>S&amp;ufijo</translation>
+        <translation>Su&amp;fijo</translation>
     </message>
     <message>
         <source>Jr., III</source>
@@ -4748,7 +4763,7 @@
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation>&amp;Orden</translation>
+        <translation>Or&amp;den</translation>
     </message>
     <message>
         <source>How the name is used</source>
@@ -4772,7 +4787,7 @@
     </message>
     <message>
         <source>How to sa&amp;y it</source>
-        <translation>&amp;Cómo se pronuncia</translation>
+        <translation>Cómo &amp;se pronuncia</translation>
     </message>
     <message>
         <source>mah-REE-ah GREH-fah</source>
@@ -4784,11 +4799,11 @@
     </message>
     <message>
         <source>Home comm&amp;unity</source>
-        <translation>Comunidad &amp;de origen</translation>
+        <translation>&amp;Comunidad de origen</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>&amp;Notas</translation>
+        <translation>N&amp;otas</translation>
     </message>
     <message>
         <source>On lists</source>
@@ -4809,6 +4824,10 @@
         <source>On travel papers</source>
         <extracomment>Followed by the name as in the passport</extracomment>
         <translation>En documentos de viaje</translation>
+    </message>
+    <message>
+        <source>Given n&amp;ames</source>
+        <translation>&amp;Nombres</translation>
     </message>
 </context>
 <context>

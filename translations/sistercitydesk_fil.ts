@@ -1545,18 +1545,6 @@
 <context>
     <name>scd::AgreementForm</name>
     <message>
-        <source>&amp;Type</source>
-        <translation>U&amp;ri</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>Pama&amp;gat</translation>
-    </message>
-    <message>
-        <source>&amp;Signed on</source>
-        <translation>Petsa ng paglag&amp;da</translation>
-    </message>
-    <message>
         <source>&amp;in</source>
         <translation>&amp;sa</translation>
     </message>
@@ -1574,15 +1562,11 @@
     </message>
     <message>
         <source>&amp;Renewal</source>
-        <translation>Pagpapani&amp;bago</translation>
+        <translation>Pagpapanibag&amp;o</translation>
     </message>
     <message>
         <source>Term in &amp;months</source>
         <translation>Tagal sa b&amp;uwan</translation>
-    </message>
-    <message>
-        <source>&amp;expires on</source>
-        <translation>magtatap&amp;os sa</translation>
     </message>
     <message>
         <source>&amp;Our resolution</source>
@@ -1594,7 +1578,7 @@
     </message>
     <message>
         <source>&amp;passed on</source>
-        <translation>pinagtiba&amp;y noong</translation>
+        <translation>pinagti&amp;bay noong</translation>
     </message>
     <message>
         <source>P&amp;artner&apos;s resolution</source>
@@ -1602,15 +1586,31 @@
     </message>
     <message>
         <source>passed o&amp;n</source>
-        <translation>pin&amp;agtibay noong</translation>
+        <translation>pinagtiba&amp;y noong</translation>
     </message>
     <message>
         <source>Note&amp;s</source>
-        <translation>&amp;Mga tala</translation>
+        <translation>M&amp;ga tala</translation>
     </message>
     <message>
         <source>Resolutions and notes</source>
         <translation>Mga resolusyon at tala</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>U&amp;ri</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>P&amp;amagat</translation>
+    </message>
+    <message>
+        <source>Signe&amp;d on</source>
+        <translation>Petsa ng paglag&amp;da</translation>
+    </message>
+    <message>
+        <source>e&amp;xpires on</source>
+        <translation>&amp;magtatapos sa</translation>
     </message>
 </context>
 <context>
@@ -2159,12 +2159,8 @@
         <translation>P&amp;angalan</translation>
     </message>
     <message>
-        <source>&amp;Full official name</source>
-        <translation>Buong opi&amp;syal na pangalan</translation>
-    </message>
-    <message>
         <source>&amp;Kind of place</source>
-        <translation>&amp;Uri ng lugar</translation>
+        <translation>Uri ng &amp;lugar</translation>
     </message>
     <message>
         <source>&amp;Country</source>
@@ -2195,20 +2191,16 @@
         <translation>Sino ang namumuno</translation>
     </message>
     <message>
-        <source>Title of the &amp;highest official</source>
-        <translation>Titulo ng pina&amp;kamataas na opisyal</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>Mga datos</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation>Mga &amp;wika</translation>
+        <translation>Mga wi&amp;ka</translation>
     </message>
     <message>
         <source>&amp;Population</source>
-        <translation>P&amp;opulasyon</translation>
+        <translation>Popula&amp;syon</translation>
     </message>
     <message>
         <source>in the &amp;year</source>
@@ -2216,15 +2208,15 @@
     </message>
     <message>
         <source>L&amp;atitude</source>
-        <translation>&amp;Latitude</translation>
+        <translation>Latitu&amp;de</translation>
     </message>
     <message>
         <source>Long&amp;itude</source>
-        <translation>Longitu&amp;de</translation>
+        <translation>Longitud&amp;e</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation>W&amp;ebsite</translation>
+        <translation>&amp;Website</translation>
     </message>
     <message>
         <source>https://</source>
@@ -2238,6 +2230,14 @@
         <source>It is %1, %2 there now.</source>
         <extracomment>The time in a partner city: weekday, time of day</extracomment>
         <translation>Ngayon doon ay %1, %2.</translation>
+    </message>
+    <message>
+        <source>F&amp;ull official name</source>
+        <translation>B&amp;uong opisyal na pangalan</translation>
+    </message>
+    <message>
+        <source>Title of the highe&amp;st official</source>
+        <translation>Titulo ng pinakamataas na &amp;opisyal</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2304,21 @@
     </message>
 </context>
 <context>
+    <name>scd::DayDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the day</source>
+        <translation>&amp;Pamagat ng araw</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Mga tala</translation>
+    </message>
+</context>
+<context>
     <name>scd::DelegateForm</name>
     <message>
         <source>&amp;Role</source>
@@ -2312,10 +2327,6 @@
     <message>
         <source>&amp;Status</source>
         <translation>&amp;Katayuan</translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Grupo</translation>
     </message>
     <message>
         <source>&amp;Order of precedence</source>
@@ -2332,6 +2343,10 @@
     <message>
         <source>New group</source>
         <translation>Bagong grupo</translation>
+    </message>
+    <message>
+        <source>Gro&amp;up</source>
+        <translation>&amp;Grupo</translation>
     </message>
 </context>
 <context>
@@ -2537,14 +2552,6 @@
         <translation>Kata&amp;yuan</translation>
     </message>
     <message>
-        <source>&amp;First day</source>
-        <translation>Unang a&amp;raw</translation>
-    </message>
-    <message>
-        <source>&amp;Last day</source>
-        <translation>&amp;Huling araw</translation>
-    </message>
-    <message>
         <source>Time &amp;zone there</source>
         <translation>Time &amp;zone doon</translation>
     </message>
@@ -2561,10 +2568,6 @@
         <translation>Sino ang namumuno</translation>
     </message>
     <message>
-        <source>L&amp;eader</source>
-        <translation>Pinun&amp;o</translation>
-    </message>
-    <message>
         <source>&amp;Deputy</source>
         <translation>Pangala&amp;wa</translation>
     </message>
@@ -2578,31 +2581,43 @@
     </message>
     <message>
         <source>Person to c&amp;all</source>
-        <translation>T&amp;aong tatawagan</translation>
+        <translation>Ta&amp;ong tatawagan</translation>
     </message>
     <message>
         <source>Phone there, day and night</source>
         <translation>Telepono doon, araw at gabi</translation>
     </message>
     <message>
-        <source>Phone at &amp;home</source>
-        <translation>T&amp;elepono sa atin</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Pananatili</translation>
     </message>
     <message>
-        <source>Lod&amp;ging</source>
-        <translation>T&amp;utuluyan</translation>
-    </message>
-    <message>
         <source>&amp;Usual attire</source>
-        <translation>Karaniwang ka&amp;suotan</translation>
+        <translation>Ka&amp;raniwang kasuotan</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
         <translation>&amp;Mga tala</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rst day</source>
+        <translation>Unang &amp;araw</translation>
+    </message>
+    <message>
+        <source>Last da&amp;y</source>
+        <translation>&amp;Huling araw</translation>
+    </message>
+    <message>
+        <source>&amp;Leader</source>
+        <translation>Pin&amp;uno</translation>
+    </message>
+    <message>
+        <source>Phone at ho&amp;me</source>
+        <translation>Telepono &amp;sa atin</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Tutuluyan</translation>
     </message>
 </context>
 <context>
@@ -3563,23 +3578,11 @@
     </message>
     <message>
         <source>&amp;Starts</source>
-        <translation>Si&amp;mula</translation>
-    </message>
-    <message>
-        <source>&amp;Ends</source>
-        <translation>Tap&amp;os</translation>
+        <translation>&amp;Simula</translation>
     </message>
     <message>
         <source>Open end</source>
         <translation>Walang takdang tapos</translation>
-    </message>
-    <message>
-        <source>Ends &amp;days later</source>
-        <translation>Natatapos makalipas ang ilang ara&amp;w</translation>
-    </message>
-    <message>
-        <source>Time &amp;zone</source>
-        <translation>Time &amp;zone</translation>
     </message>
     <message>
         <source>Time zone at the end</source>
@@ -3598,16 +3601,12 @@
         <translation>Saan at sino</translation>
     </message>
     <message>
-        <source>&amp;Venue</source>
-        <translation>&amp;Lugar</translation>
-    </message>
-    <message>
         <source>Who takes part</source>
         <translation>Sino ang kalahok</translation>
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation>M&amp;angunguna</translation>
+        <translation>&amp;Mangunguna</translation>
     </message>
     <message>
         <source>&amp;Interpreter</source>
@@ -3615,7 +3614,7 @@
     </message>
     <message>
         <source>T&amp;ransport</source>
-        <translation>&amp;Sasakyan</translation>
+        <translation>Sasa&amp;kyan</translation>
     </message>
     <message>
         <source>&amp;Meeting point</source>
@@ -3627,15 +3626,7 @@
     </message>
     <message>
         <source>&amp;Attire</source>
-        <translation>&amp;Kasuotan</translation>
-    </message>
-    <message>
-        <source>What to brin&amp;g</source>
-        <translation>Mga &amp;dadalhin</translation>
-    </message>
-    <message>
-        <source>&amp;Notes</source>
-        <translation>Mga &amp;tala</translation>
+        <translation>Kasu&amp;otan</translation>
     </message>
     <message>
         <source>&amp;Plan B</source>
@@ -3656,6 +3647,30 @@
     <message>
         <source>Everyone</source>
         <translation>Lahat</translation>
+    </message>
+    <message>
+        <source>Ends days later</source>
+        <translation>Natatapos makalipas ang ilang araw</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>En&amp;ds</source>
+        <translation>T&amp;apos</translation>
+    </message>
+    <message>
+        <source>Ve&amp;nue</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>&amp;What to bring</source>
+        <translation>Mga &amp;dadalhin</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Mga tala</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3813,10 @@
     <message>
         <source>Item deleted: %1</source>
         <translation>Binura ang aktibidad: %1</translation>
+    </message>
+    <message>
+        <source>Title of the day…</source>
+        <translation>Pamagat ng araw…</translation>
     </message>
 </context>
 <context>
@@ -4522,10 +4541,6 @@
         <translation>&amp;Yugto</translation>
     </message>
     <message>
-        <source>sinc&amp;e</source>
-        <translation>m&amp;ula noong</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Taon</translation>
     </message>
@@ -4535,7 +4550,7 @@
     </message>
     <message>
         <source>&amp;Liaison</source>
-        <translation>T&amp;agapag-ugnay</translation>
+        <translation>Tagapag-&amp;ugnay</translation>
     </message>
     <message>
         <source>Who keeps the contact</source>
@@ -4546,12 +4561,16 @@
         <translation>Mga &amp;sektor</translation>
     </message>
     <message>
-        <source>&amp;How it began</source>
-        <translation>Paan&amp;o nagsimula</translation>
+        <source>&amp;Notes</source>
+        <translation>M&amp;ga tala</translation>
     </message>
     <message>
-        <source>&amp;Notes</source>
-        <translation>&amp;Mga tala</translation>
+        <source>s&amp;ince</source>
+        <translation>&amp;mula noong</translation>
+    </message>
+    <message>
+        <source>How it &amp;began</source>
+        <translation>P&amp;aano nagsimula</translation>
     </message>
 </context>
 <context>
@@ -4711,10 +4730,6 @@
         <translation>Pangalan</translation>
     </message>
     <message>
-        <source>&amp;Given names</source>
-        <translation>M&amp;ga pangalan</translation>
-    </message>
-    <message>
         <source>&amp;Middle name</source>
         <translation>Gitnang panga&amp;lan</translation>
     </message>
@@ -4788,7 +4803,7 @@
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>&amp;Mga tala</translation>
+        <translation>M&amp;ga tala</translation>
     </message>
     <message>
         <source>On lists</source>
@@ -4809,6 +4824,10 @@
         <source>On travel papers</source>
         <extracomment>Followed by the name as in the passport</extracomment>
         <translation>Sa mga papeles sa paglalakbay</translation>
+    </message>
+    <message>
+        <source>Given n&amp;ames</source>
+        <translation>&amp;Mga pangalan</translation>
     </message>
 </context>
 <context>
