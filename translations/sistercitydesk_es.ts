@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Delegate removed: %1</source>
-        <translation>Se quitó de la delegación: %1</translation>
+        <translation>Ya no es integrante de la delegación: %1</translation>
     </message>
     <message>
         <source>New group…</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Put the open delegate into it</source>
-        <translation>Poner en él a la persona abierta</translation>
+        <translation>Poner en él a la persona integrante abierta</translation>
     </message>
     <message>
         <source>Rename or change the lead…</source>
