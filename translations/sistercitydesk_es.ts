@@ -1878,12 +1878,12 @@
     <message>
         <source>%1, tomorrow</source>
         <comment>a weekday, seen from our city</comment>
-        <translation>%1, mañana</translation>
+        <translation>%1, día siguiente</translation>
     </message>
     <message>
         <source>%1, yesterday</source>
         <comment>a weekday, seen from our city</comment>
-        <translation>%1, ayer</translation>
+        <translation>%1, día anterior</translation>
     </message>
     <message>
         <source>Good time to call</source>
@@ -2933,17 +2933,17 @@
     <message>
         <source>Noon here is %1 in %2.</source>
         <extracomment>What a clock at home shows at noon of the place visited. %1 is a time, %2 a city.</extracomment>
-        <translation>Mediodía aquí son las %1 en %2.</translation>
+        <translation>Cuando aquí es mediodía, en %2 son las %1.</translation>
     </message>
     <message>
         <source>Noon here is %1 the next day in %2.</source>
         <extracomment>What a clock at home shows at noon of the place visited. %1 is a time, %2 a city.</extracomment>
-        <translation>Mediodía aquí son las %1 del día siguiente en %2.</translation>
+        <translation>Cuando aquí es mediodía, en %2 son las %1 del día siguiente.</translation>
     </message>
     <message>
         <source>Noon here is %1 the day before in %2.</source>
         <extracomment>What a clock at home shows at noon of the place visited. %1 is a time, %2 a city.</extracomment>
-        <translation>Mediodía aquí son las %1 del día anterior en %2.</translation>
+        <translation>Cuando aquí es mediodía, en %2 son las %1 del día anterior.</translation>
     </message>
     <message>
         <source>Emergency</source>

@@ -1378,7 +1378,7 @@
     <message>
         <source>Find or &amp;do…</source>
         <extracomment>Opens the box that finds records and commands</extracomment>
-        <translation>Maghanap &amp;o gumawa…</translation>
+        <translation>Hanapin &amp;o gawin…</translation>
     </message>
     <message>
         <source>&amp;Find on this page</source>
@@ -1878,12 +1878,12 @@
     <message>
         <source>%1, tomorrow</source>
         <comment>a weekday, seen from our city</comment>
-        <translation>%1, bukas</translation>
+        <translation>%1, kinabukasan</translation>
     </message>
     <message>
         <source>%1, yesterday</source>
         <comment>a weekday, seen from our city</comment>
-        <translation>%1, kahapon</translation>
+        <translation>%1, nakaraang araw</translation>
     </message>
     <message>
         <source>Good time to call</source>
@@ -2933,17 +2933,17 @@
     <message>
         <source>Noon here is %1 in %2.</source>
         <extracomment>What a clock at home shows at noon of the place visited. %1 is a time, %2 a city.</extracomment>
-        <translation>Ang tanghali rito ay %1 sa %2.</translation>
+        <translation>Kapag tanghali rito, %1 sa %2.</translation>
     </message>
     <message>
         <source>Noon here is %1 the next day in %2.</source>
         <extracomment>What a clock at home shows at noon of the place visited. %1 is a time, %2 a city.</extracomment>
-        <translation>Ang tanghali rito ay %1 ng kinabukasan sa %2.</translation>
+        <translation>Kapag tanghali rito, %1 ng kinabukasan sa %2.</translation>
     </message>
     <message>
         <source>Noon here is %1 the day before in %2.</source>
         <extracomment>What a clock at home shows at noon of the place visited. %1 is a time, %2 a city.</extracomment>
-        <translation>Ang tanghali rito ay %1 ng nakaraang araw sa %2.</translation>
+        <translation>Kapag tanghali rito, %1 ng nakaraang araw sa %2.</translation>
     </message>
     <message>
         <source>Emergency</source>
@@ -4436,7 +4436,7 @@
     <name>scd::PartnersPage</name>
     <message>
         <source>Partner cities</source>
-        <translation>Mga katuwang na lungsod</translation>
+        <translation>Mga katuwang</translation>
     </message>
     <message>
         <source>New</source>
@@ -5354,11 +5354,11 @@
     <name>scd::Sidebar</name>
     <message>
         <source>Find or do…</source>
-        <translation>Maghanap o gumawa…</translation>
+        <translation>Hanapin o gawin…</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation>Maghanap o gumawa</translation>
+        <translation>Hanapin o gawin</translation>
     </message>
     <message>
         <source>Pages</source>
