@@ -5,6 +5,7 @@
 #include "ui/mainwindow/translatedialog.h"
 #include "ui/mainwindow/translations.h"
 #include "ui/mainwindow/widgetprompts.h"
+#include "ui/widgets/enterkeyfilter.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/undokeyfilter.h"
@@ -26,6 +27,8 @@ int runWindow(int argc, char **argv)
     QApplication::setWindowIcon(scd::icon(QLatin1StringView("committee")));
     scd::UndoKeyFilter undoKeys;
     application.installEventFilter(&undoKeys);
+    scd::EnterKeyFilter enterKey;
+    application.installEventFilter(&enterKey);
     scd::Settings settings;
     scd::Translations translations(data + QStringLiteral("/translations"));
     scd::TextOriginFilter origins(translations);

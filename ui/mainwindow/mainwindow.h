@@ -47,6 +47,7 @@ public:
     // Navigator
     void open(Ref ref) override;
     void openPage(const QString &pageId) override;
+    void createOn(const QString &pageId) override;
     void toast(const QString &text, bool undo) override;
     void print(DelegationId delegation, const QString &document) override;
     void showHistory(Ref ref) override;

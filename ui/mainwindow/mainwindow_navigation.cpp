@@ -84,6 +84,13 @@ void MainWindow::openPage(const QString &pageId)
         visit(target, {});
 }
 
+void MainWindow::createOn(const QString &pageId)
+{
+    openPage(pageId);
+    if (Page *shown = page(pageId))
+        shown->createNew();
+}
+
 void MainWindow::toast(const QString &text, bool undo)
 {
     if (undo)

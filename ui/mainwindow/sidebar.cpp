@@ -134,6 +134,7 @@ Sidebar::Sidebar(QWidget *parent)
     m_list->setAttribute(Qt::WA_MacShowFocusRect, false);
     m_column->addWidget(m_find);
     m_column->addWidget(m_list, 1);
+    setTabOrder(m_find, m_list);
     connect(m_find, &QAbstractButton::clicked, this, &Sidebar::findRequested);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (!m_silent && index.isValid())

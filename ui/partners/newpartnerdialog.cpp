@@ -121,6 +121,11 @@ void NewPartnerDialog::accept()
         m_ui->name->setFocus();
         return;
     }
+    if (m_ui->country->isUnresolved()) {
+        refuse(tr("There is no country with this name. Choose one from the list, or empty the field."));
+        m_ui->country->setFocus();
+        return;
+    }
     if (!home) {
         refuse(tr("Please choose which of our communities it is a partner of."));
         m_ui->home->setFocus();

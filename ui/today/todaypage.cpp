@@ -68,9 +68,9 @@ TodayPage::TodayPage(UiContext &context, QWidget *parent)
 
     connect(m_occasions, &LinkList::opened, this, [this](Ref ref) { this->context().navigator.open(ref); });
     connect(m_empty, &EmptyState::primaryClicked, this,
-            [this] { this->context().navigator.openPage(QStringLiteral("partners")); });
+            [this] { this->context().navigator.createOn(QStringLiteral("partners")); });
     connect(m_empty, &EmptyState::secondaryClicked, this,
-            [this] { this->context().navigator.openPage(QStringLiteral("exchanges")); });
+            [this] { this->context().navigator.createOn(QStringLiteral("exchanges")); });
 
     // Several changes in a row are read once.
     m_soon->setSingleShot(true);

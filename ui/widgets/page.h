@@ -20,6 +20,8 @@ public:
     virtual void open(Ref ref) = 0;
     /// Shows a page by its id ("today", "partners", "exchanges", "people", "trash").
     virtual void openPage(const QString &pageId) = 0;
+    /// Shows a page and its dialog for a new record.
+    virtual void createOn(const QString &pageId) { openPage(pageId); }
     /// A short message in the past tense; with `undo` it offers to take the last change back.
     virtual void toast(const QString &text, bool undo) = 0;
     /// Opens the print window for a delegation; `document` is "programme", "days" or "delegates".

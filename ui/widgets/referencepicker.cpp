@@ -139,6 +139,7 @@ void ReferencePicker::open(const QString &typed)
         window()->installEventFilter(this);
     }
     m_popup->setAccessibleName(accessibleName());
+    m_wentThrough = false;
     fill(typed);
     const int rowHeight = m_popup->sizeHintForRow(0);
     const int rows = std::min(m_rows->rowCount(), 6);
@@ -197,6 +198,9 @@ void ReferencePicker::settle()
         QList<Entry> same;
         std::copy_if(found.begin(), found.end(), std::back_inserter(same),
                      [&](const Entry &entry) { return folded(entry.title) == folded(typed); });
+        // Nobody else can be meant, where nothing new can be typed.
+        if (same.isEmpty() && found.size() == 1 && m_newText.isEmpty())
+            same = found;
         if (same.size() == 1) {
             setCurrent(same.constFirst());
             Q_EMIT picked(same.constFirst());
@@ -228,6 +232,7 @@ void ReferencePicker::keyPressEvent(QKeyEvent *event)
         const int now = m_popup->currentIndex().row();
         const int next = key == Qt::Key_Down ? std::min(now + 1, rows - 1) : std::max(now - 1, 0);
         m_popup->setCurrentIndex(m_rows->index(next, 0));
+        m_wentThrough = true;
         // The focus stays in the field: a screen reader is told about the row by its own event.
         if (QAccessible::isActive()) {
             QAccessibleEvent row(m_popup, QAccessible::Focus);
@@ -261,6 +266,10 @@ void ReferencePicker::mousePressEvent(QMouseEvent *event)
 void ReferencePicker::focusOutEvent(QFocusEvent *event)
 {
     LineEdit::focusOutEvent(event);
+    // Tab takes what is highlighted. Where a new name may be typed, only what was gone to: Ana is not Anabel.
+    if (event->reason() == Qt::TabFocusReason && isModified() && !text().trimmed().isEmpty() && isOpen() &&
+        (m_newText.isEmpty() || m_wentThrough))
+        take(m_popup->currentIndex());
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         settle();
 }

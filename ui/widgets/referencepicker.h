@@ -14,7 +14,7 @@ class QStandardItemModel;
 namespace scd {
 
 /// Chooses a record by typing a part of its name: a line edit with a list under it. Keys: Down and Up go through the
-/// list, Enter takes, Esc gives up and shows the chosen one again; emptying the field chooses nothing.
+/// list, Enter and Tab take, Esc gives up and shows the chosen one again; emptying the field chooses nothing.
 class ReferencePicker : public LineEdit
 {
     Q_OBJECT
@@ -76,6 +76,7 @@ private:
     QStandardItemModel *m_rows = nullptr;
     QAction *m_arrow = nullptr;
     bool m_unresolved = false;
+    bool m_wentThrough = false; ///< the list, with the arrow keys
 };
 
 } // namespace scd

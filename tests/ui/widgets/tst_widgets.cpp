@@ -3,6 +3,7 @@
 #include "ui/widgets/choicechips.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/enterkeyfilter.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/languagetextedit.h"
@@ -14,6 +15,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void comboSpeaksLabelAndValue();
     void headingsAndToastsHaveTheirRoles();
     void undoReachesTheProgram();
+    void enterPressesTheButtonWithTheFocus();
     void plainLabelShowsMarkupAsText();
     void iconsFollowThePalette();
     void countriesHaveFlagsAndNames();
@@ -223,6 +226,13 @@ void TestWidgets::pickerFindsAndTakes()
     QTest::keyClicks(picker, u"Te"_s);
     QTest::keyClick(picker, Qt::Key_Escape);
     QCOMPARE(picker->text(), u"Lucena"_s);
+    picker->selectAll();
+    QTest::keyClicks(picker, u"Lo"_s);
+    QTest::keyClick(picker, Qt::Key_Tab);
+    QCOMPARE(picker->current().value().id, 1);
+    QCOMPARE(picker->text(), u"Loja"_s);
+    picker->setFocus();
+    picker->setCurrent(all.at(1));
     QSignalSpy cleared(picker, &ReferencePicker::cleared);
     picker->selectAll();
     QTest::keyClick(picker, Qt::Key_Delete);
@@ -322,6 +332,23 @@ void TestWidgets::undoReachesTheProgram()
     again.ignore();
     QApplication::sendEvent(&field, &again);
     QVERIFY(again.isAccepted());
+    qApp->removeEventFilter(&filter);
+}
+
+void TestWidgets::enterPressesTheButtonWithTheFocus()
+{
+    EnterKeyFilter filter;
+    qApp->installEventFilter(&filter);
+    QWidget window;
+    QPushButton button(&window);
+    QCheckBox box(&window);
+    window.show();
+    QSignalSpy pressed(&button, &QPushButton::clicked);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QTest::keyClick(&button, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(pressed.size(), 2);
+    QTest::keyClick(&box, Qt::Key_Return);
+    QVERIFY(!box.isChecked());
     qApp->removeEventFilter(&filter);
 }
 
