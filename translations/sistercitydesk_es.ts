@@ -4436,11 +4436,11 @@
     <name>scd::PartnersPage</name>
     <message>
         <source>Partner cities</source>
-        <translation>Ciudades asociadas</translation>
+        <translation>Ciudades</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Nuevo</translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>New partner city</source>
@@ -4497,8 +4497,8 @@
     <message numerus="yes">
         <source>%Ln partner(s)</source>
         <translation>
-            <numerusform>%Ln ciudad asociada</numerusform>
-            <numerusform>%Ln ciudades asociadas</numerusform>
+            <numerusform>%Ln ciudad</numerusform>
+            <numerusform>%Ln ciudades</numerusform>
         </translation>
     </message>
     <message>
@@ -4577,7 +4577,7 @@
     <name>scd::PeoplePage</name>
     <message>
         <source>New</source>
-        <translation>Nuevo</translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>New person</source>
@@ -4859,7 +4859,7 @@
     </message>
     <message>
         <source>Also what is not for e&amp;verybody</source>
-        <translation>&amp;También lo que no es para todo el público</translation>
+        <translation>&amp;Incluir lo que no es público</translation>
     </message>
     <message>
         <source>&amp;Black and white</source>
