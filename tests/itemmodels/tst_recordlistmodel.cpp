@@ -182,10 +182,10 @@ void TestRecordListModel::searchAndFilter()
 
 void TestRecordListModel::manyAreQuick()
 {
-    constexpr int count = 50'000;
+    constexpr qint64 count = 50'000;
     m_tester.reset(); // it looks at every row
     const auto step = m_file->workspace->change(labels::sample(), [&](Edit &edit) -> Status {
-        for (int i = 0; i < count; ++i) {
+        for (qint64 i = 0; i < count; ++i) {
             Person person;
             person.givenNames = QStringLiteral("Name%1").arg((i * 7919) % count);
             person.surname1 = QStringLiteral("Surname%1").arg((i * 104729) % count);

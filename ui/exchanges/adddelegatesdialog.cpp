@@ -23,7 +23,7 @@ AddDelegatesDialog::AddDelegatesDialog(UiContext &context, DelegationId delegati
     , m_pasted(new TextEdit)
     , m_list(new QListWidget)
     , m_role(new ComboBox)
-    , m_group(new ComboBox)
+    , m_group(new ComboBox(this))
 {
     m_search->setObjectName(QStringLiteral("search"));
     m_given->setObjectName(QStringLiteral("givenNames"));
@@ -92,6 +92,8 @@ AddDelegatesDialog::AddDelegatesDialog(UiContext &context, DelegationId delegati
     forAll->addField(tr("&Role of all"), m_role);
     if (m_group->count() > 1)
         forAll->addField(tr("Gr&oup of all"), m_group);
+    else
+        m_group->hide();
     column()->addWidget(forAll);
     m_search->setFocus();
     updateButton();

@@ -36,7 +36,7 @@ NewItineraryItemDialog::NewItineraryItemDialog(UiContext &context, const Itinera
     , m_start(new TimeField)
     , m_end(new TimeField)
     , m_venue(new ReferencePicker)
-    , m_groups(new ChoiceChips)
+    , m_groups(new ChoiceChips(this))
 {
     m_title->setObjectName(QStringLiteral("title"));
     m_type->setObjectName(QStringLiteral("type"));
