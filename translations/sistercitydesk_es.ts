@@ -4252,6 +4252,10 @@
         <source>This partnership is in the file already.</source>
         <translation>Esta relación ya está en el archivo.</translation>
     </message>
+    <message>
+        <source>There is no country with this name. Choose one from the list, or empty the field.</source>
+        <translation>No hay un país con ese nombre. Elija uno de la lista o deje el campo vacío.</translation>
+    </message>
 </context>
 <context>
     <name>scd::NewPersonDialog</name>

@@ -4252,6 +4252,10 @@
         <source>This partnership is in the file already.</source>
         <translation>Nasa file na ang ugnayang ito.</translation>
     </message>
+    <message>
+        <source>There is no country with this name. Choose one from the list, or empty the field.</source>
+        <translation>Walang bansang ganito ang pangalan. Pumili sa listahan, o burahin ang laman ng field.</translation>
+    </message>
 </context>
 <context>
     <name>scd::NewPersonDialog</name>

@@ -5,10 +5,12 @@
 #include "ui/mainwindow/firstwindow.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/widgetprompts.h"
+#include "ui/widgets/choicechips.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sentences.h"
 #include "ui/widgets/toast.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
@@ -91,6 +93,46 @@ void playPageDialogs(Stage &stage, Page *page, const QString &part, const Camera
     }
 }
 
+/// What Ctrl+N makes here.
+void playNew(Page *page, const QString &part, const Camera &camera)
+{
+    takeModal(QStringLiteral("dialog-new-%1%2").arg(page->id(), part), camera, [page] { page->createNew(); });
+}
+
+/// The dialogs of menus and shortcuts of the part that is shown; such actions end in "…", too.
+void playActions(Page *page, const QString &part, const Camera &camera)
+{
+    int number = 0;
+    for (QAction *action : page->findChildren<QAction *>()) {
+        const auto *owner = qobject_cast<const QWidget *>(action->parent());
+        if (!action->text().endsWith(u'…') || !action->isEnabled() || (owner && !owner->isVisible()))
+            continue;
+        takeModal(QStringLiteral("dialog-%1-%2action%3").arg(page->id(), part).arg(++number), camera,
+                  [action] { action->trigger(); });
+    }
+}
+
+/// The views of a record: overview, delegates, itinerary; partnership, city, agreements, history.
+void playViews(Stage &stage, const QString &name, const Camera &camera)
+{
+    Page *page = stage.window().currentPage();
+    for (const SegmentedControl *views : page->findChildren<SegmentedControl *>()) {
+        const QString owner = QString::fromLatin1(views->parentWidget()->metaObject()->className());
+        if (!views->isVisible() || (!owner.endsWith(u"DelegationPane") && !owner.endsWith(u"PartnerDetail")))
+            continue;
+        int number = 0;
+        for (QAbstractButton *view : views->findChildren<QAbstractButton *>()) {
+            view->click();
+            Stage::settle();
+            const QString part = QStringLiteral("view%1-").arg(++number);
+            camera(name + u'-' + part.chopped(1), &stage.window());
+            playPageDialogs(stage, page, part, camera);
+            playActions(page, part, camera);
+            playNew(page, u'-' + part.chopped(1), camera);
+        }
+    }
+}
+
 void playPages(Stage &stage, const Camera &camera)
 {
     MainWindow &window = stage.window();
@@ -99,6 +141,7 @@ void playPages(Stage &stage, const Camera &camera)
         Stage::settle();
         camera(QStringLiteral("page-") + page->id(), &window);
         playPageDialogs(stage, page, {}, camera);
+        playNew(page, {}, camera);
         for (QTabBar *tabs : page->findChildren<QTabBar *>()) {
             for (int i = 1; tabs->isVisible() && i < tabs->count(); ++i) {
                 tabs->setCurrentIndex(i);
@@ -117,7 +160,10 @@ void playPages(Stage &stage, const Camera &camera)
             continue;
         window.open({kind, ids.constFirst()});
         Stage::settle();
-        camera(QStringLiteral("record-") + QLatin1StringView(entity(kind).table), &window);
+        const QString name = QStringLiteral("record-") + QLatin1StringView(entity(kind).table);
+        camera(name, &window);
+        if (kind == EntityKind::Partnership || kind == EntityKind::Delegation)
+            playViews(stage, name, camera);
     }
 }
 
