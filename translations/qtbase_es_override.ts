@@ -453,6 +453,13 @@ Desactive una de las dos.</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+</context>
+<context>
     <name>QSpiAccessibleBridge</name>
     <message>
         <source>cell</source>

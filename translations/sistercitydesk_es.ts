@@ -1524,11 +1524,11 @@
     </message>
     <message>
         <source>&amp;Role of all</source>
-        <translation>&amp;Función de todos</translation>
+        <translation>&amp;Función común</translation>
     </message>
     <message>
         <source>Gr&amp;oup of all</source>
-        <translation>&amp;Grupo de todos</translation>
+        <translation>&amp;Grupo común</translation>
     </message>
     <message numerus="yes">
         <source>Add %n people</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation>Nadie está seleccionado</translation>
+        <translation>No hay ninguna persona elegida</translation>
     </message>
     <message>
         <source>Choose a person in the list to see and change everything that is known about them.</source>
@@ -5496,7 +5496,7 @@
     <message>
         <source>No date</source>
         <extracomment>In the line of history, where else the year stands</extracomment>
-        <translation>Sin fecha</translation>
+        <translation>s. f.</translation>
     </message>
 </context>
 <context>

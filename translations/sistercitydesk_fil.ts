@@ -5496,7 +5496,7 @@
     <message>
         <source>No date</source>
         <extracomment>In the line of history, where else the year stands</extracomment>
-        <translation>Walang petsa</translation>
+        <translation>w.p.</translation>
     </message>
 </context>
 <context>

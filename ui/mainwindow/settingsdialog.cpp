@@ -85,7 +85,9 @@ SettingsDialog::SettingsDialog(const UiContext &context, Settings &settings, con
             fillBoxes();
     });
     retranslate();
-    resize(qRound(unit * 34), sizeHint().height());
+    // The hints wrap: how high they are depends on the width.
+    const int width = qRound(unit * 34);
+    resize(width, qMax(sizeHint().height(), layout()->totalHeightForWidth(width)));
 }
 
 ComboBox *SettingsDialog::addBox(Setting setting, const char *name)
