@@ -5496,7 +5496,7 @@
     <message>
         <source>No date</source>
         <extracomment>In the line of history, where else the year stands</extracomment>
-        <translation>s. f.</translation>
+        <translation>s/f</translation>
     </message>
 </context>
 <context>

@@ -5496,7 +5496,7 @@
     <message>
         <source>No date</source>
         <extracomment>In the line of history, where else the year stands</extracomment>
-        <translation>w.p.</translation>
+        <translation>Di-alam</translation>
     </message>
 </context>
 <context>
