@@ -107,8 +107,16 @@ Status NewItineraryItemDialog::apply()
     item.type = enumOf<ItemType>(m_type->currentData().toString());
     item.start = m_start->time();
     item.end = m_end->time();
-    if (item.start.isValid() && item.end.isValid() && item.end < item.start)
-        item.endDayOffset = 1; // an evening that ends after midnight
+    if (item.start.isValid() && item.end.isValid() && item.end < item.start) {
+        // An evening may end after midnight, a flight the next day; a visit from 9:30 to 8:00 is a slip.
+        constexpr int halfDay = 12 * 3600;
+        if (item.end.secsTo(item.start) < halfDay && item.type != ItemType::Flight && item.type != ItemType::Transfer &&
+            item.type != ItemType::Rest) {
+            return refuse(m_endRow,
+                          tr("Ends before it starts. Choose %1 or later.").arg(context().formats().time(item.start)));
+        }
+        item.endDayOffset = 1;
+    }
     if (const auto venue = m_venue->current())
         item.venue = VenueId(venue->id);
     QList<DelegationGroupId> groups;

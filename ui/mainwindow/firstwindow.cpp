@@ -75,7 +75,12 @@ FirstWindow::FirstWindow(Prompts &prompts, Settings &settings, const Translation
             fillRecent();
     });
     retranslate();
-    m_start->setFocus();
+    // Who has opened a file before wants that one: Enter opens it.
+    const auto lately = findChildren<QPushButton *>(QStringLiteral("recentFile"));
+    if (!lately.isEmpty() && lately.constFirst()->isEnabled())
+        lately.constFirst()->setFocus();
+    else
+        m_start->setFocus();
 }
 
 QWidget *FirstWindow::buildChoices()
@@ -254,6 +259,7 @@ void FirstWindow::fillRecent()
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         auto *button = new QPushButton(line);
+        button->setObjectName(QStringLiteral("recentFile"));
         QString name = file.completeBaseName();
         button->setText(name.replace(u'&', QStringLiteral("&&")));
         button->setFlat(true);
