@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>open end</source>
-        <translation>sin hora de fin</translation>
+        <translation>fin abierto</translation>
     </message>
     <message>
         <source>%1 time to %2 time</source>

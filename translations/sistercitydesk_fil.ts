@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>open end</source>
-        <translation>walang takdang tapos</translation>
+        <translation>di-tiyak</translation>
     </message>
     <message>
         <source>%1 time to %2 time</source>
