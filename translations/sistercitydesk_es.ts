@@ -4189,6 +4189,10 @@
         <source>Say in a few words what happens.</source>
         <translation>Diga en pocas palabras qué se hará.</translation>
     </message>
+    <message>
+        <source>Ends before it starts. Choose %1 or later.</source>
+        <translation>Termina antes de empezar. Elija %1 o una fecha posterior.</translation>
+    </message>
 </context>
 <context>
     <name>scd::NewPartnerDialog</name>

@@ -4189,6 +4189,10 @@
         <source>Say in a few words what happens.</source>
         <translation>Sabihin sa ilang salita kung ano ang mangyayari.</translation>
     </message>
+    <message>
+        <source>Ends before it starts. Choose %1 or later.</source>
+        <translation>Nauuna ang tapos kaysa sa simula. Pumili ng %1 o mas huli.</translation>
+    </message>
 </context>
 <context>
     <name>scd::NewPartnerDialog</name>
