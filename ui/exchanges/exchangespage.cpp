@@ -72,6 +72,7 @@ ExchangesPage::ExchangesPage(UiContext &context, QWidget *parent)
     m_panes->title()->setText(title());
     m_panes->order()->hide();
     m_panes->newButton()->setToolTip(tr("Plan an exchange (Ctrl+N)"));
+    m_panes->newButton()->setAccessibleName(tr("Plan an exchange…"));
     connect(m_panes->newButton(), &QPushButton::clicked, this, [this] { newExchange(); });
     m_panes->search()->setSubject(tr("Search exchanges"));
     connect(m_panes->search(), &SearchField::searchChanged, this, [this](const QString &text) {

@@ -26,6 +26,7 @@ SideBySide::SideBySide(QWidget *list, QWidget *side, QWidget *parent)
     auto *scroll = new QScrollArea(m_side);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(side);
     auto *column = new QVBoxLayout(m_side);

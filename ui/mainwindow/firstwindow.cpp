@@ -89,6 +89,7 @@ QWidget *FirstWindow::buildChoices()
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *page = new QWidget;
     auto *outer = new QHBoxLayout(page);
     auto *inner = new QWidget(page);

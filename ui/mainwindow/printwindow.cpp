@@ -89,6 +89,7 @@ QWidget *PrintWindow::buildChoices()
     auto *scroll = new QScrollArea(side);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -262,6 +263,11 @@ void PrintWindow::retranslate()
     m_internal->setText(tr("Also what is not for e&verybody"));
     m_grey->setText(tr("&Black and white"));
     m_preview->setAccessibleName(tr("Preview of the pages"));
+    // What takes the focus and scrolls is the view inside, once.
+    if (auto *view = m_preview->findChild<QAbstractScrollArea *>()) {
+        view->setAccessibleName(m_preview->accessibleName());
+        view->viewport()->setFocusPolicy(Qt::NoFocus);
+    }
     m_previous->setAccessibleName(tr("Previous page"));
     m_previous->setToolTip(tr("Previous page"));
     m_next->setAccessibleName(tr("Next page"));

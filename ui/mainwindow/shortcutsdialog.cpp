@@ -25,13 +25,13 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, const QList<QAction *> 
     auto *column = new QVBoxLayout(this);
     const int margin = qRound(unit * 1.2);
     column->setContentsMargins(margin, margin, margin, margin);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
     m_content = new QWidget;
     new QVBoxLayout(m_content);
-    scroll->setWidget(m_content);
-    column->addWidget(scroll, 1);
+    m_scroll->setWidget(m_content);
+    column->addWidget(m_scroll, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
@@ -48,6 +48,8 @@ void ShortcutsDialog::changeEvent(QEvent *event)
 void ShortcutsDialog::rebuild()
 {
     setWindowTitle(tr("Keyboard shortcuts"));
+    // It takes the focus, because it is read by scrolling.
+    m_scroll->setAccessibleName(windowTitle());
     delete m_content->layout();
     qDeleteAll(m_content->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     auto *grid = new QGridLayout(m_content);

@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+class QScrollArea;
+
 namespace scd {
 
 /// All keys of the program on one sheet.
@@ -22,6 +24,7 @@ private:
 
     const Actions &m_actions;
     QList<QAction *> m_pageActions;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
 };
 

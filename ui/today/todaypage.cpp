@@ -59,6 +59,8 @@ TodayPage::TodayPage(UiContext &context, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
+    // It takes the focus, because it is read by scrolling.
+    scroll->setAccessibleName(title());
 
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);

@@ -71,7 +71,11 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         const auto *label = qobject_cast<const QLabel *>(widget());
-        return label && kind == QAccessible::Name ? label->text() : QAccessibleWidget::text(kind);
+        if (!label || kind != QAccessible::Name)
+            return QAccessibleWidget::text(kind);
+        QString text = label->text();
+        // With a buddy the ampersand marks the key; without one it is part of the text.
+        return label->buddy() ? text.remove(u'&') : text;
     }
 };
 

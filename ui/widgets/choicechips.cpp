@@ -5,6 +5,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,7 +44,11 @@ void ChoiceChips::setChoices(const QList<ChipChoice> &choices)
         button->setAutoDefault(false);
         button->setProperty("chip", true);
         button->setProperty(tokenProperty, choice.token);
-        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT selectedChanged(selected()); });
+        // Not clicked(): a screen reader switches without it.
+        connect(button, &QPushButton::toggled, this, [this] {
+            if (!m_setting)
+                Q_EMIT selectedChanged(selected());
+        });
         layout()->addWidget(button);
         m_buttons.append(button);
     }
@@ -62,6 +67,7 @@ QStringList ChoiceChips::selected() const
 
 void ChoiceChips::setSelected(const QStringList &tokens)
 {
+    const QScopedValueRollback setting(m_setting, true);
     m_unknown = tokens;
     for (QAbstractButton *button : m_buttons) {
         const QString token = button->property(tokenProperty).toString();
@@ -78,8 +84,11 @@ SegmentedControl::SegmentedControl(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(m_group, &QButtonGroup::buttonClicked, this,
-            [this](QAbstractButton *button) { Q_EMIT currentChanged(button->property(tokenProperty).toString()); });
+    // Not buttonClicked(): a screen reader switches without it.
+    connect(m_group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *button, bool on) {
+        if (on && !m_setting)
+            Q_EMIT currentChanged(button->property(tokenProperty).toString());
+    });
 }
 
 void SegmentedControl::setSegments(const QList<ChipChoice> &segments)
@@ -119,6 +128,7 @@ QString SegmentedControl::current() const
 
 void SegmentedControl::setCurrent(const QString &token)
 {
+    const QScopedValueRollback setting(m_setting, true);
     if (QAbstractButton *found = button(token))
         found->setChecked(true);
 }

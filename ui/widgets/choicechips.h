@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     QList<QAbstractButton *> m_buttons;
     QStringList m_unknown;
+    bool m_setting = false; ///< by the program, not by the user
 };
 
 /// One of two to five, side by side. For views and languages.
@@ -60,6 +61,7 @@ private:
     QAbstractButton *button(const QString &token) const;
 
     QButtonGroup *m_group = nullptr;
+    bool m_setting = false; ///< by the program, not by the user
 };
 
 } // namespace scd

@@ -118,6 +118,8 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, 
     }
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect:
+    case SE_CheckBoxClickRect:
+    case SE_RadioButtonClickRect:
         return option->rect;
     case SE_HeaderArrow: {
         const int side = qRound(e * 0.9);

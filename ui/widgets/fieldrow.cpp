@@ -138,6 +138,9 @@ void FieldRow::setLabel(const QString &label)
         text->setName(plain);
     else if (qobject_cast<ChoiceChips *>(m_editor) || qobject_cast<SegmentedControl *>(m_editor))
         m_editor->setAccessibleName(plain);
+    else
+        // Qt looks for the label only among the neighbours of the field itself.
+        (m_editor->focusProxy() ? m_editor->focusProxy() : m_editor)->setAccessibleName(plain);
 }
 
 void FieldRow::setHint(const QString &hint)

@@ -6,10 +6,12 @@
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -30,6 +32,25 @@ QLayout *layoutOf(QLayout *layout, QWidget *widget)
         }
     }
     return nullptr;
+}
+
+/// Qt looks for the label of a field only among its neighbours; a dressed field stands alone in its cell.
+void nameByLabels(QWidget *form)
+{
+    static constexpr const char *named = "scdNamedByLabel";
+    for (const QLabel *label : form->findChildren<QLabel *>()) {
+        QWidget *field = label->buddy();
+        if (!field || field->parentWidget() == label->parentWidget() ||
+            !(qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field) ||
+              qobject_cast<QAbstractSpinBox *>(field)))
+            continue;
+        if (!field->accessibleName().isEmpty() && !field->property(named).toBool())
+            continue;
+        QString name = label->text();
+        name.remove(u'&');
+        field->setAccessibleName(name);
+        field->setProperty(named, true);
+    }
 }
 
 constexpr const char *mostEms = "scdMostEms";
@@ -123,6 +144,12 @@ bool FormShaper::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange || event->type() == QEvent::Show)
         shape();
+    if (event->type() == QEvent::Show)
+        nameByLabels(m_form);
+    // The labels have their new texts only after the form itself has had the event.
+    if (event->type() == QEvent::LanguageChange)
+        QMetaObject::invokeMethod(
+            this, [this] { nameByLabels(m_form); }, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
 
