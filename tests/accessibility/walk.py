@@ -385,16 +385,25 @@ class Walk:
         if whole:
             self.choose("Partner cities")
             self.check("Partners, a partner")
+            for view in self.views("What is shown of the partner"):
+                self.press("check box", view)
+                self.check("Partners, %s" % view, focus=False)
         self.visit_dialog("New partner", "ctrl+n")
         self.go_to_page(3, "Exchanges")
         self.check("Exchanges, overview")
         self.visit_dialog("New exchange", "ctrl+n")
         if self.press("check box", "Delegates"):
             self.check("Exchanges, delegates", focus=False)
+            if whole:
+                self.click_row("Delegates in order of precedence")
+                self.check("Exchanges, a delegate")
             if self.press("push button", "Add delegates…"):
                 self.visit_dialog("Add delegates")
         if self.press("check box", "Itinerary"):
             self.check("Exchanges, itinerary", focus=False)
+            if whole:
+                self.click_row("Programme")
+                self.check("Exchanges, an item")
             if self.press("push button", "Add item…"):
                 self.visit_dialog("New item")
         self.visit_dialog("Print", "ctrl+p")
@@ -426,6 +435,22 @@ class Walk:
             return
         # As the keyboard does it: into the search, from there into the list.
         self.key("ctrl+f", "Down", "Home", "Return")
+        time.sleep(0.5)
+
+    def views(self, name):
+        group = next((node for node in every(self.tree()) if node.name == name), None)
+        if not group:
+            self.fault("walk", "the views “%s” are missing" % name)
+        return [view.name for view in group.children] if group else []
+
+    def click_row(self, name):
+        rows = next((node.children for node in every(self.tree()) if node.role in LISTS and node.name == name), [])
+        row = next((row for row in rows if row.role in ("list item", "table cell", "tree item") and row.focusable), None)
+        if not row:
+            self.fault("walk", "the list “%s” is empty" % name)
+            return
+        x, y, width, height = row.extents()
+        subprocess.run(["xdotool", "mousemove", str(x + width // 2), str(y + height // 2), "click", "1"], check=False)
         time.sleep(0.5)
 
     def find_or_do(self):
