@@ -117,7 +117,6 @@ class Translations:
 
     def __init__(self, folder, language):
         self.texts = {}
-        self.same = set()
         path = os.path.join(folder, "sistercitydesk_%s.ts" % language)
         if language == "en" or not os.path.exists(path):
             return
@@ -126,8 +125,6 @@ class Translations:
             translation = message.findtext("translation") or ""
             if translation:
                 self.texts.setdefault(plain(source), set()).add(plain(translation))
-                if plain(source) == plain(translation):
-                    self.same.add(plain(source))
 
     def of(self, english):
         return self.texts.get(plain(english), set()) | {plain(english)}
@@ -141,7 +138,7 @@ class Walk:
         self.faults = {}
         self.controls = set()
         self.places = []
-        self.words = set()
+        self.words = {}  # what stands on buttons, and where it was first seen
         self.process = None
         self.application = None
 
@@ -268,7 +265,7 @@ class Walk:
     def check_node(self, node):
         name, role = node.name, node.role
         if role in WORDED:
-            self.words.add(name)
+            self.words.setdefault(name, self.places[-1])
         if name and role not in EDITS and (re.search(r"&\w", name) or re.search(r"</?[a-z]+[^<>]*>", name)):
             self.fault("A3", "& or markup: %s" % node)
         if role in LISTS:
@@ -311,6 +308,15 @@ class Walk:
         cells = [row for row in node.children if row.role == "table cell"]
         if cells and not any(cell.name.strip() for cell in cells):
             self.fault("A8", "cells without text in %s" % node)
+
+    def check_language(self):
+        """An English word on a button that has another translation, and is no translation itself."""
+        texts = self.translations.texts
+        translated = set().union(*texts.values()) if texts else set()
+        for word, place in sorted(self.words.items()):
+            known = plain(word)
+            if known in texts and known not in translated:
+                self.fault("A14", "“%s” is English, the translation is “%s”" % (word, sorted(texts[known])[0]), place)
 
     # -- ways --------------------------------------------------------------------------------------------------
 
@@ -591,16 +597,11 @@ def main():
     begun = time.monotonic()
     walks = []
     for language in languages:
-        walks.append(walk(program, language, translations, committee, language == languages[0]))
+        walks.append(walk(program, language, translations, committee, language == "en"))
         print("%s: %d places, %d controls, %.0f s" % (language, len(walks[-1].places), len(walks[-1].controls),
                                                      time.monotonic() - begun), flush=True)
-    for other in walks[1:]:
-        for word in sorted(other.words & walks[0].words):
-            known = plain(word)
-            translated = other.translations.texts.get(known, set())
-            if translated and known not in other.translations.same:
-                other.fault("A14", "“%s” is shown in English, the translation is “%s”" % (word, translated.pop()),
-                            "all")
+    for one in walks:
+        one.check_language()
     faults = 0
     for one in walks:
         for (rule, _), (place, text) in sorted(one.faults.items()):
