@@ -400,18 +400,18 @@ class Walk:
         self.visit_dialog("New exchange", "ctrl+n")
         if self.press("check box", "Delegates"):
             self.check("Exchanges, delegates", focus=False)
+            if self.press("push button", "Add delegates…"):
+                self.visit_dialog("Add delegates")
             if whole:
                 self.click_row("Delegates in order of precedence")
                 self.check("Exchanges, a delegate")
-            if self.press("push button", "Add delegates…"):
-                self.visit_dialog("Add delegates")
         if self.press("check box", "Itinerary"):
             self.check("Exchanges, itinerary", focus=False)
+            if self.press("push button", "Add item…"):
+                self.visit_dialog("New item")
             if whole:
                 self.click_row("Programme")
                 self.check("Exchanges, an item")
-            if self.press("push button", "Add item…"):
-                self.visit_dialog("New item")
         self.visit_dialog("Print", "ctrl+p")
         self.go_to_page(4, "People")
         self.check("People")
