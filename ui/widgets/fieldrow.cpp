@@ -72,7 +72,7 @@ void FieldMessage::repaintIcon()
     QColor color = colors.secondaryText;
     if (m_kind != Kind::Hint)
         color = m_kind == Kind::Error ? colors.error : colors.warning;
-    QPalette own = program;
+    QPalette own;
     own.setColor(QPalette::WindowText, color);
     m_text->setPalette(own);
     m_icon->setVisible(m_kind != Kind::Hint);

@@ -30,7 +30,8 @@ public:
 
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() == QEvent::ApplicationFontChange)
+        // The new style comes after the new font (applyTheme), and reaches also what the font's event does not.
+        if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange)
             apply();
         return false;
     }
@@ -42,7 +43,8 @@ private:
         // Small text stays readable: nothing on screen is below 9 pt.
         font.setPointSizeF(std::max(9.0, font.pointSizeF() * m_factor));
         font.setWeight(m_weight);
-        m_widget->setFont(font);
+        if (m_widget->font() != font)
+            m_widget->setFont(font);
     }
 
     QWidget *m_widget;
@@ -102,12 +104,12 @@ void PlainLabel::recolour()
 {
     if (m_role != Role::Secondary && m_role != Role::Error)
         return;
-    const QPalette program = QApplication::palette();
-    const Colors colors = colorsOf(program);
+    const Colors colors = colorsOf(QApplication::palette());
     const QColor color = m_role == Role::Error ? colors.error : colors.secondaryText;
     if (palette().color(QPalette::Active, QPalette::WindowText) == color)
         return;
-    QPalette own = program;
+    // Only this colour is its own: a label with a whole palette is not told when the program's changes.
+    QPalette own;
     own.setColor(QPalette::Active, QPalette::WindowText, color);
     own.setColor(QPalette::Inactive, QPalette::WindowText, color);
     m_recolouring = true;

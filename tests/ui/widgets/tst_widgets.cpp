@@ -48,6 +48,7 @@ private Q_SLOTS:
     void undoReachesTheProgram();
     void enterPressesTheButtonWithTheFocus();
     void plainLabelShowsMarkupAsText();
+    void labelsFollowTheTheme();
     void iconsFollowThePalette();
     void countriesHaveFlagsAndNames();
 };
@@ -356,6 +357,29 @@ void TestWidgets::plainLabelShowsMarkupAsText()
 {
     const PlainLabel label(u"<b>Ana</b>"_s);
     QCOMPARE(label.textFormat(), Qt::PlainText);
+}
+
+void TestWidgets::labelsFollowTheTheme()
+{
+    applyTheme(*qApp, Theme::Light, 100);
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *title = new PlainLabel(u"Exchanges"_s, PlainLabel::Role::Title);
+    auto *facts = new PlainLabel(u"5 people"_s, PlainLabel::Role::Secondary);
+    column->addWidget(title);
+    column->addWidget(facts);
+    window.show();
+    const qreal before = title->font().pointSizeF();
+    applyTheme(*qApp, Theme::Dark, 150);
+    QCoreApplication::processEvents();
+    QVERIFY(std::abs(title->font().pointSizeF() - before * 1.5) < 0.6);
+    QVERIFY(contrastRatio(facts->palette().color(QPalette::WindowText), window.palette().color(QPalette::Window)) >=
+            4.5);
+    applyTheme(*qApp, Theme::Light, 100);
+    QCoreApplication::processEvents();
+    QCOMPARE(title->font().pointSizeF(), before);
+    QVERIFY(contrastRatio(facts->palette().color(QPalette::WindowText), window.palette().color(QPalette::Window)) >=
+            4.5);
 }
 
 void TestWidgets::iconsFollowThePalette()
