@@ -117,9 +117,9 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
     , m_model(new PageListModel(this))
+    , m_find(new FindButton(this))
     , m_list(new QListView(this))
     , m_delegate(new SidebarDelegate(this))
-    , m_find(new FindButton(this))
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("sidebar"));
@@ -134,7 +134,6 @@ Sidebar::Sidebar(QWidget *parent)
     m_list->setAttribute(Qt::WA_MacShowFocusRect, false);
     m_column->addWidget(m_find);
     m_column->addWidget(m_list, 1);
-    setTabOrder(m_find, m_list);
     connect(m_find, &QAbstractButton::clicked, this, &Sidebar::findRequested);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (!m_silent && index.isValid())

@@ -77,9 +77,9 @@ private:
     void retranslate();
 
     PageListModel *m_model = nullptr;
+    FindButton *m_find = nullptr; ///< before the list: the order of Tab
     QListView *m_list = nullptr;
     SidebarDelegate *m_delegate = nullptr;
-    FindButton *m_find = nullptr;
     QVBoxLayout *m_column = nullptr;
     bool m_iconsOnly = false;
     bool m_silent = false;
