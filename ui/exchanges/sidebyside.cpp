@@ -27,7 +27,6 @@ SideBySide::SideBySide(QWidget *list, QWidget *side, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(side);
     auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins(12, 0, 0, 0);

@@ -1,5 +1,7 @@
 #include "ui/mainwindow/settings.h"
 
+#include "models/domain/formats.h"
+
 #include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
@@ -116,7 +118,12 @@ QString Settings::paper() const
         return chosen;
     static const QList<QLocale::Territory> letter{QLocale::UnitedStates, QLocale::Canada, QLocale::Mexico,
                                                   QLocale::Philippines};
-    return letter.contains(QLocale::system().territory()) ? QStringLiteral("letter") : QStringLiteral("a4");
+    // A system without a language of its own says nothing of paper: then as the dates are written.
+    const QLocale system = QLocale::system();
+    const bool isSystemSet = system.language() != QLocale::C && text(Setting::Region).isEmpty();
+    const QLocale::Territory territory =
+        isSystemSet ? system.territory() : Formats(language(), region()).locale().territory();
+    return letter.contains(territory) ? QStringLiteral("letter") : QStringLiteral("a4");
 }
 
 void Settings::addRecentFile(const QString &path)
