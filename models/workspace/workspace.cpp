@@ -12,6 +12,7 @@ struct Workspace::Private
     const Clock &clock;
     QString author;
     UndoStack undo;
+    QSet<int> failedReads; ///< the kinds of error that were told
 };
 
 bool Changes::touches(EntityKind kind) const
@@ -26,7 +27,7 @@ bool Changes::touches(Ref ref) const
 
 Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(std::move(database), clock, QString(), UndoStack()))
+    , d(std::make_unique<Private>(std::move(database), clock, QString(), UndoStack(), QSet<int>()))
 {
 }
 
@@ -57,24 +58,37 @@ Database &Workspace::database()
     return *d->database;
 }
 
+template <class T>
+T Workspace::orNothing(Result<T> read) const
+{
+    if (read)
+        return std::move(*read);
+    const auto kind = static_cast<int>(read.error().kind);
+    if (!d->failedReads.contains(kind)) {
+        d->failedReads.insert(kind);
+        Q_EMIT readFailed(read.error());
+    }
+    return T();
+}
+
 std::optional<Record> Workspace::record(Ref ref) const
 {
-    return d->database->read(ref).valueOr(std::nullopt);
+    return orNothing(d->database->read(ref));
 }
 
 QList<qint64> Workspace::ids(const Selection &selection) const
 {
-    return d->database->ids(selection).valueOr({});
+    return orNothing(d->database->ids(selection));
 }
 
 QList<Record> Workspace::records(const Selection &selection) const
 {
-    return d->database->records(selection).valueOr({});
+    return orNothing(d->database->records(selection));
 }
 
 qint64 Workspace::count(const Selection &selection) const
 {
-    return d->database->count(selection).valueOr(0);
+    return orNothing(d->database->count(selection));
 }
 
 QList<Ref> Workspace::search(const QString &text, const QList<EntityKind> &kinds, int limit) const
@@ -114,10 +128,12 @@ QString Workspace::title(Ref ref, const QStringList &languages) const
 
 QByteArray Workspace::bytes(const QString &hash) const
 {
-    return d->database->bytes(hash).valueOr({});
+    auto found = d->database->bytes(hash);
+    // Bytes that are not in the file are no fault of reading.
+    return !found && found.error().kind == ErrorKind::NotFound ? QByteArray() : orNothing(std::move(found));
 }
 
-Result<qint64> Workspace::commit(const Label &label, const Writer &body, qint64 undoes, bool isUndo)
+Result<Changes> Workspace::commit(const Label &label, const Writer &body, qint64 undoes, bool isUndo)
 {
     if (isReadOnly())
         return failure(ErrorKind::ReadOnly);
@@ -141,25 +157,33 @@ Result<qint64> Workspace::commit(const Label &label, const Writer &body, qint64 
         database.rollback();
         if (!done)
             return done.error();
-        return qint64(0);
+        return Changes();
     }
     if (const Status committed = database.commit(); !committed) {
         database.rollback();
         return committed.error();
     }
-    Q_EMIT changed(Changes{stepId, isUndo, transaction.changes()});
-    return stepId;
+    return Changes{stepId, isUndo, transaction.changes()};
+}
+
+void Workspace::tell(const Changes &changes)
+{
+    Q_EMIT changed(changes);
+    Q_EMIT undoStateChanged();
 }
 
 Result<qint64> Workspace::change(const Label &label, const Body &body, const QString &mergeKey, Undoable undoable)
 {
-    auto step = commit(
+    const auto done = commit(
         label, [&body](Transaction &transaction) { return body(transaction); }, 0, false);
-    if (step && *step != 0 && undoable == Undoable::Yes) {
-        d->undo.push(*step, label, mergeKey);
-        Q_EMIT undoStateChanged();
+    if (!done)
+        return done.error();
+    if (done->step != 0) {
+        if (undoable == Undoable::Yes)
+            d->undo.push(done->step, label, mergeKey);
+        tell(*done);
     }
-    return step;
+    return done->step;
 }
 
 Result<qint64> Workspace::setField(Ref ref, const char *column, const Value &value, const QString &mergeKey)
@@ -214,7 +238,7 @@ QString Workspace::redoText() const
     return entry == nullptr ? QString() : sentenceOf(entry->label);
 }
 
-Result<qint64> Workspace::takeBack(const QList<qint64> &steps, const Label &label, bool isUndo)
+Result<Changes> Workspace::takeBack(const QList<qint64> &steps, const Label &label, bool isUndo)
 {
     QList<RowChange> changes;
     for (const qint64 step : steps) {
@@ -232,7 +256,7 @@ Result<qint64> Workspace::takeBack(const QList<qint64> &steps, const Label &labe
             return status;
         },
         steps.last(), isUndo);
-    if (done && *done == 0)
+    if (done && done->step == 0)
         return failure(skipped > 0 ? ErrorKind::Conflict : ErrorKind::NothingToDo);
     return done;
 }
@@ -242,11 +266,11 @@ Status Workspace::undo()
     const auto *entry = d->undo.undoable();
     if (entry == nullptr)
         return failure(ErrorKind::NothingToDo);
-    auto step = takeBack(entry->steps, labels::about("undo", entry->label), true);
-    if (!step)
-        return step.error();
-    d->undo.undone({*step});
-    Q_EMIT undoStateChanged();
+    const auto taken = takeBack(entry->steps, labels::about("undo", entry->label), true);
+    if (!taken)
+        return taken.error();
+    d->undo.undone({taken->step});
+    tell(*taken);
     return Done{};
 }
 
@@ -255,11 +279,11 @@ Status Workspace::redo()
     const auto *entry = d->undo.redoable();
     if (entry == nullptr)
         return failure(ErrorKind::NothingToDo);
-    auto step = takeBack(entry->steps, labels::about("redo", entry->label), true);
-    if (!step)
-        return step.error();
-    d->undo.redone({*step});
-    Q_EMIT undoStateChanged();
+    const auto taken = takeBack(entry->steps, labels::about("redo", entry->label), true);
+    if (!taken)
+        return taken.error();
+    d->undo.redone({taken->step});
+    tell(*taken);
     return Done{};
 }
 
@@ -271,12 +295,12 @@ Result<qint64> Workspace::revert(qint64 step)
     if (!*found)
         return failure(ErrorKind::NotFound, QString::number(step));
     const Label label = labels::about("revert", {(*found)->label, (*found)->arguments});
-    auto done = takeBack({step}, label, true);
-    if (done) {
-        d->undo.push(*done, label, {});
-        Q_EMIT undoStateChanged();
-    }
-    return done;
+    const auto done = takeBack({step}, label, true);
+    if (!done)
+        return done.error();
+    d->undo.push(done->step, label, {});
+    tell(*done);
+    return done->step;
 }
 
 QList<HistoryEntry> Workspace::history(int limit, int offset, Ref ref) const
@@ -285,9 +309,9 @@ QList<HistoryEntry> Workspace::history(int limit, int offset, Ref ref) const
     if (ref)
         only = withParts(ref);
     QList<HistoryEntry> entries;
-    for (const Step &step : d->database->steps(limit, offset, only).valueOr({}))
+    for (const Step &step : orNothing(d->database->steps(limit, offset, only)))
         entries << HistoryEntry{step, d->database->laptopName(step.stamp.laptop),
-                                d->database->undoneBy(step.id).valueOr(0) != 0};
+                                orNothing(d->database->undoneBy(step.id)) != 0};
     return entries;
 }
 
@@ -312,7 +336,7 @@ QList<qint64> Workspace::withParts(Ref ref) const
 
 QList<RowChange> Workspace::changesOf(qint64 step) const
 {
-    return d->database->changesOf(step).valueOr({});
+    return orNothing(d->database->changesOf(step));
 }
 
 QList<Ref> Workspace::trash() const
@@ -322,7 +346,7 @@ QList<Ref> Workspace::trash() const
         Selection selection{description->kind};
         selection.presence = Presence::Trashed;
         for (const qint64 id : ids(selection))
-            found << std::pair{d->database->lastTouched(id).valueOr(0), Ref{description->kind, id}};
+            found << std::pair{orNothing(d->database->lastTouched(id)), Ref{description->kind, id}};
     }
     std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a > b; });
     QList<Ref> refs;

@@ -76,7 +76,8 @@ struct HistoryEntry
 enum class Undoable { Yes, No };
 
 /// The one door to a committee's file: all reading and every change. Lives on the GUI thread; readers in a worker
-/// collect value structs here first. After each commit `changed` says what to redraw.
+/// collect value structs here first. After each commit `changed` says what to redraw. Readers give an empty value when
+/// the file cannot be read; `readFailed` says so.
 /// Undo and redo write old and new values through the same door, for every kind of change.
 class Workspace : public QObject
 {
@@ -157,13 +158,20 @@ public:
     Database &database();
 
 Q_SIGNALS:
+    /// What can be undone is up to date when this comes: a listener may change something in its turn.
     void changed(const scd::Changes &changes);
     void undoStateChanged();
+    /// Reading failed (the file vanished, is damaged …) and gave nothing; once for each kind of error. A reader may be
+    /// in the middle of painting: listen queued.
+    void readFailed(const scd::Error &error) const;
 
 private:
     using Writer = std::function<Status(Transaction &)>;
-    Result<qint64> commit(const Label &label, const Writer &body, qint64 undoes, bool isUndo);
-    Result<qint64> takeBack(const QList<qint64> &steps, const Label &label, bool isUndo);
+    Result<Changes> commit(const Label &label, const Writer &body, qint64 undoes, bool isUndo);
+    Result<Changes> takeBack(const QList<qint64> &steps, const Label &label, bool isUndo);
+    void tell(const Changes &changes);
+    template <class T>
+    T orNothing(Result<T> read) const;
     QList<qint64> withParts(Ref ref) const;
 
     struct Private;

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void sortsByTheComputedKey();
     void noticeSaysWhatChanged();
     void historyReadsAsSentences();
+    void aListenerMayChangeSomethingInItsTurn();
+    void saysOnceThatTheFileCannotBeRead();
 
 private:
     Person addPerson(Workspace &workspace, const QString &given, const QString &surname);
@@ -339,6 +341,43 @@ void TestWorkspace::historyReadsAsSentences()
     QCOMPARE(sentences, (QStringList{QString::fromUtf8("Undo: Change “Surname” of %2 Ana Ortega"),
                                      QString::fromUtf8("Change “Surname” of %2 Ana Ortega"),
                                      QStringLiteral("Add Person: %2 Ana Ortega")}));
+}
+
+void TestWorkspace::aListenerMayChangeSomethingInItsTurn()
+{
+    TemporaryFile file;
+    Workspace &workspace = *file.workspace;
+    const Person first = addPerson(workspace, QStringLiteral("Ana"), QStringLiteral("Ortega"));
+    // As a form does that saves a draft when its record is shown again.
+    QObject listener;
+    connect(&workspace, &Workspace::changed, &listener, [&](const Changes &changes) {
+        if (changes.list.constFirst().touches(QLatin1StringView("given_names")) && !changes.isUndo)
+            QVERIFY(workspace.setField(first.id.ref(), "notes", QStringLiteral("renamed")).ok());
+    });
+    QVERIFY(workspace.setField(first.id.ref(), "given_names", QStringLiteral("Anna")).ok());
+    QVERIFY(workspace.undo().ok());
+    QCOMPARE(workspace.find<Person>(first.id)->notes, QString());
+    QCOMPARE(workspace.find<Person>(first.id)->givenNames, QStringLiteral("Anna"));
+    QVERIFY(workspace.undo().ok());
+    QCOMPARE(workspace.find<Person>(first.id)->givenNames, QStringLiteral("Ana"));
+}
+
+void TestWorkspace::saysOnceThatTheFileCannotBeRead()
+{
+    TemporaryFile file;
+    const Person person = addPerson(*file.workspace, QStringLiteral("Ana"), QStringLiteral("Ortega"));
+    QSignalSpy failed(file.workspace.get(), &Workspace::readFailed);
+    QVERIFY(file.workspace->find<Person>(person.id));
+    QVERIFY(!file.workspace->find<Person>(PersonId(1)));
+    QVERIFY(file.workspace->bytes(QStringLiteral("none")).isEmpty());
+    QCOMPARE(failed.count(), 0);
+    QFile raw(file.path());
+    QVERIFY(raw.open(QIODevice::ReadWrite));
+    raw.write(QByteArray(static_cast<qsizetype>(raw.size()), 'x'));
+    raw.close();
+    QVERIFY(!file.workspace->find<Person>(person.id));
+    QCOMPARE(file.workspace->count({.kind = EntityKind::Person}), 0);
+    QCOMPARE(failed.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)
