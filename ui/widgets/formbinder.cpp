@@ -65,10 +65,7 @@ void FormBinder::setRecord(qint64 id)
 {
     if (id == m_id)
         return;
-    if (m_id != 0) {
-        commit();
-        keepDrafts();
-    }
+    commit();
     m_id = id;
     m_savedAt = {};
     m_strip->hide();
@@ -80,10 +77,10 @@ void FormBinder::load()
     const auto record = m_id != 0 ? m_context.workspace.record(this->record()) : std::nullopt;
     const bool locked = !record || m_context.workspace.isReadOnly() || record->presence != Presence::Alive;
     const Record shown = record.value_or(emptyRecord(m_kind));
-    const QList<Draft> drafts = m_drafts.take(m_id);
+    const QList<Draft> drafts = locked ? QList<Draft>() : m_context.drafts.take(this->record());
     for (const auto &bound : m_fields) {
         bound->dirty = false;
-        clearMessage(*bound);
+        bound->message->clear();
         loadField(*bound, shown);
         bound->editor->setReadOnly(locked);
     }
@@ -125,7 +122,7 @@ void FormBinder::onTyping(Bound &bound)
     // An error goes as soon as it is right; a new one waits until the field is left.
     if (bound.message->kind() == FieldMessage::Kind::Error && !bound.message->text().isEmpty() &&
         sentence(bound, shownRecord()).isEmpty())
-        clearMessage(bound);
+        bound.message->clear();
     Q_EMIT typing();
 }
 
@@ -150,6 +147,7 @@ bool FormBinder::commit()
         if (bound->dirty && !commitField(*bound))
             all = false;
     }
+    keepDrafts();
     return all;
 }
 
@@ -218,7 +216,7 @@ bool FormBinder::write(const QList<Bound *> &fields, const QMap<QByteArray, Valu
             continue;
         }
         field->dirty = false;
-        clearMessage(*field);
+        field->message->clear();
         if (field->goTo)
             field->goTo->setVisible(intOf(field->editor->value()) != 0);
     }
@@ -253,20 +251,17 @@ void FormBinder::refuse(const QList<Bound *> &fields, const Problems &problems)
 
 void FormBinder::keepDrafts()
 {
+    if (m_id == 0)
+        return;
     QList<Draft> drafts;
     for (const auto &bound : m_fields) {
         if (bound->dirty)
             drafts << Draft{bound->editor->column(), bound->editor->draft()};
     }
     if (drafts.isEmpty())
-        m_drafts.remove(m_id);
+        m_context.drafts.remove(record());
     else
-        m_drafts.insert(m_id, drafts);
-}
-
-void FormBinder::clearMessage(Bound &bound)
-{
-    bound.message->clear();
+        m_context.drafts.insert(record(), drafts);
 }
 
 void FormBinder::onChanged(const Changes &changes)
@@ -295,7 +290,7 @@ void FormBinder::onChanged(const Changes &changes)
             if (bound->dirty && !changes.isUndo)
                 continue;
             bound->dirty = false;
-            clearMessage(*bound);
+            bound->message->clear();
             loadField(*bound, *record);
             if (changes.isUndo)
                 flashWidget(bound->editor->widget());

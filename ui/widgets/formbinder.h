@@ -2,7 +2,6 @@
 
 #include "ui/widgets/fieldeditor.h"
 
-#include <QHash>
 #include <QPointer>
 #include <map>
 #include <vector>
@@ -19,8 +18,8 @@ class MessageStrip;
 /// column "signed_on". There is no Save button: a field is written when it is left, at Enter, at a choice, when the
 /// record is left, and 1.5 s after the last key; fields of one catalogue group are written together.
 ///
-/// What validate() refuses is said beside its field and kept as a draft of that record, also while another record is
-/// shown. What the file refuses (a full disk, a read-only stick) is said in a strip over the form; the text stays.
+/// What validate() refuses is said beside its field and kept as a draft of that record (UiContext::drafts), also while
+/// another record is shown. What the file refuses (a full disk, a read-only stick) is said in a strip over the form; the text stays.
 /// Changes from elsewhere are shown at once, but not in the field that is being typed in, unless they are an undo.
 ///
 /// Lives as long as the form, on which it puts messages, a strip and "go to" buttons.
@@ -77,12 +76,6 @@ private:
         bool dirty = false; ///< holds something that is not in the file
         int visit = 0;      ///< counts the times that the field got the focus, for undo steps
     };
-    struct Draft
-    {
-        QByteArray column;
-        QVariant typed;
-    };
-
     void bind(const Field &field, QWidget *widget);
     void load();
     void loadField(Bound &bound, const Record &record);
@@ -93,7 +86,6 @@ private:
     bool write(const QList<Bound *> &fields, const QMap<QByteArray, Value> &values, const QString &mergeKey);
     void refuse(const QList<Bound *> &fields, const Problems &problems);
     void keepDrafts();
-    void clearMessage(Bound &bound);
     void updateState();
     QString sentence(const Bound &bound, const Record &record) const;
     Bound *boundOf(QWidget *widget);
@@ -104,7 +96,6 @@ private:
     QWidget *m_form;
     qint64 m_id = 0;
     std::vector<std::unique_ptr<Bound>> m_fields;
-    QHash<qint64, QList<Draft>> m_drafts;
     QTimer *m_idle = nullptr;
     QTimer *m_ticker = nullptr;
     MessageStrip *m_strip = nullptr;

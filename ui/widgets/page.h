@@ -2,9 +2,11 @@
 
 #include "models/domain/formats.h"
 #include "models/workspace/workspace.h"
+#include "ui/widgets/drafts.h"
 #include "ui/widgets/prompts.h"
 
 #include <QIcon>
+#include <QVariantMap>
 #include <QWidget>
 
 namespace scd {
@@ -39,6 +41,7 @@ struct UiContext
     Navigator &navigator;
     QString language = QStringLiteral("en"); ///< of the program: "en", "es", "fil"
     QString region = {};                     ///< of the formats: "US", "EC", "PH"
+    Drafts drafts = {};                      ///< typed, and not in the file
 
     Formats formats() const { return Formats(language, region); }
     /// The language first, then English: what a LocalText is shown in.
@@ -76,6 +79,14 @@ public:
     virtual bool deleteCurrent() { return false; }
     /// Writes what is still being typed; called before leaving the page, printing, undo and closing.
     virtual void commitPending() {}
+    /// Where somebody stands in the page: the record, and what a page adds (search, filter, section). In another
+    /// language the pages are built anew, and stand there again.
+    virtual QVariantMap place() const { return {{QStringLiteral("record"), QVariant::fromValue(currentRecord())}}; }
+    virtual void setPlace(const QVariantMap &place)
+    {
+        if (const Ref ref = place.value(QStringLiteral("record")).value<Ref>())
+            showRecord(ref, false);
+    }
 
     UiContext &context() const { return m_context; }
 
