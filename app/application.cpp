@@ -114,6 +114,8 @@ bool Application::openFile(const QString &path)
         m_window->activateWindow();
         return true;
     }
+    if (m_window && !m_window->mayClose())
+        return false;
     auto opened = Startup(m_prompts, m_clock, anyWindow()).open(path);
     if (!opened)
         return false;
@@ -193,7 +195,10 @@ void Application::backUpInWorker()
     m_backupWorker.reset(QThread::create([backups = m_workspace->database().backups(), path = m_path, made] {
         *made = backups.makeOf(path, BackupReason::Regular);
     }));
-    connect(m_backupWorker.get(), &QThread::finished, this, [this, made] {
+    connect(m_backupWorker.get(), &QThread::finished, this, [this, made, worker = m_backupWorker.get()] {
+        // The file may have been closed while this notice was on its way.
+        if (m_backupWorker.get() != worker)
+            return;
         m_backupWorker.reset();
         noteBackup(*made);
     });
@@ -269,14 +274,17 @@ bool Application::startCommittee(const NewCommittee &committee)
                          {});
         return false;
     }
+    Status done = Done{};
     {
         Workspace workspace(std::move(*database), m_clock);
         workspace.setAuthor(m_settings.text(Setting::Author));
-        const Status done = setUpCommittee(workspace, committee, m_settings.language());
-        if (!done.ok()) {
-            m_prompts.showError(anyWindow(), done.error());
-            return false;
-        }
+        done = setUpCommittee(workspace, committee, m_settings.language());
+    }
+    if (!done.ok()) {
+        // An empty file would stand in the way of the next try.
+        QFile::remove(committee.path);
+        m_prompts.showError(anyWindow(), done.error());
+        return false;
     }
     return openFile(committee.path);
 }

@@ -40,7 +40,7 @@ public:
     /// Kinds whose records the cards also show, or whose values the selection asks for: a change of one repaints the
     /// cards and asks anew.
     void setAlsoShown(const QList<EntityKind> &kinds) { m_alsoShown = kinds; }
-    /// Reads everything anew, for another language.
+    /// Reads everything anew.
     void refresh();
 
     int rowCount(const QModelIndex &parent = {}) const override;

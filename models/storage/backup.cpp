@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -155,6 +156,9 @@ QString Backups::defaultFolder(const QString &filePath)
 
 Result<Backup> Backups::make(Connection &connection, BackupReason reason) const
 {
+    // A worker copies a large file while somebody asks for a backup: one after the other, as both begin under one name.
+    static QMutex one;
+    const QMutexLocker locker(&one);
     if (!QDir().mkpath(m_folder))
         return failure(ErrorKind::ReadOnly, QStringLiteral("backup folder"));
     QFile::setPermissions(m_folder, ownerOnly | QFileDevice::ExeOwner);

@@ -214,6 +214,7 @@ bool DelegatesTab::createNew()
 
 void DelegatesTab::remove()
 {
+    commitPending();
     const QModelIndex index = m_model->indexOf(currentDelegate());
     const auto *row = m_model->rowAt(index);
     if (!row)

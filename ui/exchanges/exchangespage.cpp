@@ -73,6 +73,7 @@ ExchangesPage::ExchangesPage(UiContext &context, QWidget *parent)
     m_panes->order()->hide();
     m_panes->newButton()->setToolTip(tr("Plan an exchange (Ctrl+N)"));
     m_panes->newButton()->setAccessibleName(tr("Plan an exchange…"));
+    m_panes->newButton()->setEnabled(!context.workspace.isReadOnly());
     connect(m_panes->newButton(), &QPushButton::clicked, this, [this] { newExchange(); });
     m_panes->search()->setSubject(tr("Search exchanges"));
     connect(m_panes->search(), &SearchField::searchChanged, this, [this](const QString &text) {
@@ -80,7 +81,6 @@ ExchangesPage::ExchangesPage(UiContext &context, QWidget *parent)
         filter.search = text;
         applyFilter(filter);
     });
-    connect(m_panes->search(), &SearchField::downPressed, this, [this] { m_panes->list()->setFocus(); });
     m_filter->setIcon(scd::icon(QLatin1StringView("view-filter")));
     m_filter->setMenu(m_filterMenu);
     m_filter->setAutoDefault(false);
@@ -102,17 +102,7 @@ ExchangesPage::ExchangesPage(UiContext &context, QWidget *parent)
             applyFilter({});
     });
     connect(list, &CardView::currentRowChanged, this, &ExchangesPage::showCurrent);
-    connect(list, &CardView::clicked, this, [this] { m_panes->showDetail(true); });
-    connect(list, &CardView::activated, this, [this] { m_panes->showDetail(true); });
-    connect(list, &CardView::deletePressed, this, [this] {
-        if (const DelegationId id = m_pane->delegation()) {
-            const QString name = shownLine(this->context().workspace.title(id.ref(), this->context().languages()));
-            if (const auto step = this->context().workspace.remove(id.ref()); !step)
-                this->context().prompts.showError(this, step.error());
-            else
-                this->context().navigator.toast(tr("Delegation deleted: %1").arg(name), true);
-        }
-    });
+    connect(list, &CardView::deletePressed, this, &ExchangesPage::removeDelegation);
     connect(m_panes, &ListDetail::backPressed, this, &ExchangesPage::commitPending);
 
     m_nothing->setIcon(QStringLiteral("delegation"));
@@ -217,6 +207,8 @@ Ref ExchangesPage::currentRecord() const
 
 bool ExchangesPage::createNew()
 {
+    if (context().workspace.isReadOnly())
+        return false;
     if (m_pane->delegation() && m_pane->createNew())
         return true;
     newExchange();
@@ -225,6 +217,8 @@ bool ExchangesPage::createNew()
 
 void ExchangesPage::newExchange(PartnershipId partnership)
 {
+    if (context().workspace.isReadOnly())
+        return;
     commitPending();
     NewExchangeDialog dialog(context(), this);
     if (partnership)
@@ -237,8 +231,7 @@ void ExchangesPage::newExchange(PartnershipId partnership)
 
 bool ExchangesPage::focusFilter()
 {
-    m_panes->search()->setFocus();
-    m_panes->search()->selectAll();
+    m_panes->focusSearch();
     return true;
 }
 
@@ -253,10 +246,44 @@ bool ExchangesPage::print()
 
 bool ExchangesPage::deleteCurrent()
 {
-    if (m_pane->deletePart())
-        return true;
-    Q_EMIT m_panes->list()->deletePressed();
+    if (context().workspace.isReadOnly())
+        return false;
+    if (!m_pane->deletePart())
+        removeDelegation();
     return true;
+}
+
+void ExchangesPage::removeDelegation()
+{
+    const DelegationId id = m_pane->delegation();
+    if (!id || context().workspace.isReadOnly())
+        return;
+    // What is being typed belongs before the deletion: "Undo" takes back what came last.
+    commitPending();
+    const QString name = shownLine(context().workspace.title(id.ref(), context().languages()));
+    if (const auto step = context().workspace.remove(id.ref()); !step)
+        context().prompts.showError(this, step.error());
+    else
+        context().navigator.toast(tr("Delegation deleted: %1").arg(name), true);
+}
+
+QVariantMap ExchangesPage::place() const
+{
+    QVariantMap place = Page::place();
+    place.insert(QStringLiteral("filter"), QVariant::fromValue(m_model->filter()));
+    place.insert(QStringLiteral("view"), m_pane->view());
+    place.insert(QStringLiteral("detail"), m_panes->isDetailShown());
+    return place;
+}
+
+void ExchangesPage::setPlace(const QVariantMap &place)
+{
+    const auto filter = place.value(QStringLiteral("filter")).value<DelegationFilter>();
+    m_panes->search()->setText(filter.search);
+    applyFilter(filter);
+    Page::setPlace(place);
+    m_pane->showView(place.value(QStringLiteral("view")).toString());
+    m_panes->showDetail(place.value(QStringLiteral("detail")).toBool());
 }
 
 void ExchangesPage::commitPending()

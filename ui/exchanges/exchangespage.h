@@ -33,6 +33,8 @@ public:
     bool print() override;
     bool deleteCurrent() override;
     void commitPending() override;
+    QVariantMap place() const override;
+    void setPlace(const QVariantMap &place) override;
 
     /// The dialog New exchange, with the partner chosen beforehand when there is one.
     void newExchange(PartnershipId partnership = {});
@@ -43,6 +45,7 @@ private:
     DelegationId delegationOf(Ref ref) const;
     void select(DelegationId delegation);
     void showCurrent();
+    void removeDelegation();
     void fillFilter();
     void applyFilter(const DelegationFilter &filter);
 

@@ -298,6 +298,7 @@ void ItineraryTab::remove()
     const ItineraryItemId item = m_openItem ? m_openItem : m_view->currentItem();
     if (!item)
         return;
+    commitPending();
     const QString title = shownLine(m_context.workspace.title(item.ref(), m_context.languages()));
     const auto step = m_context.workspace.remove(item.ref());
     if (!step)

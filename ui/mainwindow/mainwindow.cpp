@@ -11,19 +11,45 @@
 #include "ui/people/peoplepage.h"
 #include "ui/today/todaypage.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/sentences.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/toast.h"
 
+#include <QAbstractScrollArea>
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace scd {
+
+namespace {
+
+/// How far each list and form of the page is scrolled, in the order in which they were made.
+QList<int> scrollsOf(const Page &page)
+{
+    QList<int> scrolls;
+    for (const QAbstractScrollArea *area : page.findChildren<QAbstractScrollArea *>())
+        scrolls << area->verticalScrollBar()->value();
+    return scrolls;
+}
+
+void restoreScrolls(const Page &page, const QList<int> &scrolls)
+{
+    const QList<QAbstractScrollArea *> areas = page.findChildren<QAbstractScrollArea *>();
+    if (areas.size() != scrolls.size())
+        return;
+    for (qsizetype i = 0; i < areas.size(); ++i)
+        areas.at(i)->verticalScrollBar()->setValue(scrolls.at(i));
+}
+
+} // namespace
 
 MainWindow::MainWindow(Workspace &workspace, const Clock &clock, Prompts &prompts, Settings &settings,
                        Translations &translations, QWidget *parent)
@@ -34,10 +60,21 @@ MainWindow::MainWindow(Workspace &workspace, const Clock &clock, Prompts &prompt
     , m_actions(new Actions(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    // Queued: it may come in the middle of painting.
+    connect(
+        &workspace, &Workspace::readFailed, this,
+        [this](const Error &error) {
+            m_readFailure = error;
+            showReadFailure();
+        },
+        Qt::QueuedConnection);
+    m_rebuild = new QTimer(this);
+    m_rebuild->setSingleShot(true);
+    m_rebuild->setInterval(300);
+    connect(m_rebuild, &QTimer::timeout, this, &MainWindow::rebuildPages);
     buildFrame();
     buildPages();
     connectActions();
-    buildMenus();
     m_toasts = new ToastHost(this);
     auto *recount = new QTimer(this);
     recount->setSingleShot(true);
@@ -67,6 +104,10 @@ MainWindow::~MainWindow()
 {
     // The pages look at the workspace until they are gone; what they show must not be followed any more.
     disconnect(&m_context.workspace, nullptr, this, nullptr);
+    // Pages and dialogs work with m_context, which goes before the children of a widget do.
+    qDeleteAll(findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_commandBox;
+    delete takeCentralWidget();
 }
 
 void MainWindow::buildFrame()
@@ -80,21 +121,15 @@ void MainWindow::buildFrame()
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_sampleStrip = new MessageStrip(central);
-    m_sampleStrip->setObjectName(QStringLiteral("sampleStrip"));
-    m_sampleStrip->setClosable(false);
-    m_readOnlyStrip = new MessageStrip(central);
-    m_readOnlyStrip->setObjectName(QStringLiteral("readOnlyStrip"));
-    m_readOnlyStrip->setClosable(false);
-    // Their margins go with them when they are hidden.
-    for (MessageStrip *strip : {m_sampleStrip, m_readOnlyStrip}) {
-        auto *frame = new QWidget(central);
-        auto *inner = new QVBoxLayout(frame);
-        const int margin = qRound(em(this) * 0.5);
-        inner->setContentsMargins(margin, margin, margin, 0);
-        inner->addWidget(strip);
-        column->addWidget(frame);
-    }
+    m_sampleStrip = addStrip(column, "sampleStrip");
+    m_readOnlyStrip = addStrip(column, "readOnlyStrip");
+    m_readFailedStrip = addStrip(column, "readFailedStrip");
+    m_readFailedStrip->setClosable(true);
+    m_readFailedStrip->parentWidget()->hide();
+    connect(m_readFailedStrip, &MessageStrip::closed, this, [this] {
+        m_readFailure.reset();
+        showReadFailure();
+    });
     m_stack = new QStackedWidget(central);
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
@@ -104,6 +139,30 @@ void MainWindow::buildFrame()
     connect(m_sidebar, &Sidebar::chosen, this, [this](int index) { openPage(m_pages.at(index)->id()); });
     const qreal unit = em(this);
     setMinimumSize(qRound(unit * 40), qRound(unit * 28));
+}
+
+/// A message over the pages, in a frame whose margins go with it when it is hidden.
+MessageStrip *MainWindow::addStrip(QVBoxLayout *column, const char *name)
+{
+    auto *frame = new QWidget;
+    auto *inner = new QVBoxLayout(frame);
+    const int margin = qRound(em(this) * 0.5);
+    inner->setContentsMargins(margin, margin, margin, 0);
+    auto *strip = new MessageStrip;
+    strip->setObjectName(QLatin1StringView(name));
+    strip->setClosable(false);
+    inner->addWidget(strip);
+    column->addWidget(frame);
+    return strip;
+}
+
+void MainWindow::showReadFailure()
+{
+    m_readFailedStrip->parentWidget()->setVisible(m_readFailure.has_value());
+    if (!m_readFailure)
+        return;
+    m_readFailedStrip->setMessage(MessageStrip::Kind::Error, errorSentence(*m_readFailure));
+    m_readFailedStrip->show();
 }
 
 void MainWindow::buildPages()
@@ -120,20 +179,45 @@ void MainWindow::buildPages()
 
 void MainWindow::rebuildPages()
 {
+    // A dialog or menu of a page runs on the stack of that page's code: not under its feet.
+    for (const Page *page : std::as_const(m_pages)) {
+        QList<QWidget *> open;
+        for (QWidget *widget : page->findChildren<QWidget *>()) {
+            if (widget->isWindow() && widget->isVisible())
+                open << widget;
+        }
+        if (!open.isEmpty()) {
+            m_rebuild->start();
+            return;
+        }
+    }
     // A page that is made anew cannot have forgotten to translate anything, least of all texts of records.
-    Page *before = currentPage();
+    const Page *before = currentPage();
     const QString id = before ? before->id() : QString();
-    const Ref record = before ? before->currentRecord() : Ref();
-    if (before)
-        before->commitPending();
+    const QList<int> scrolled = before ? scrollsOf(*before) : QList<int>();
+    const QString focused =
+        before && focusWidget() && before->isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
+    QVariantMap places;
+    for (Page *page : std::as_const(m_pages)) {
+        page->commitPending();
+        places.insert(page->id(), page->place());
+    }
     const QVariantMap splitters = splitterStates();
-    m_sidebar->setPages({});
-    qDeleteAll(m_pages);
-    m_pages.clear();
+    const QList<Page *> old = std::exchange(m_pages, {});
     buildPages();
     restoreSplitters(splitters);
-    if (Page *now = page(id))
-        showPlace(now, record, false);
+    for (Page *page : std::as_const(m_pages))
+        page->setPlace(places.value(page->id()).toMap());
+    // The new one is shown first: an old page that is hidden while it goes could still write.
+    if (Page *now = page(id)) {
+        showPlace(now, {}, false);
+        QTimer::singleShot(0, now, [now, scrolled, focused] {
+            restoreScrolls(*now, scrolled);
+            if (auto *field = focused.isEmpty() ? nullptr : now->findChild<QWidget *>(focused))
+                field->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    qDeleteAll(old);
 }
 
 Page *MainWindow::page(const QString &id) const
@@ -177,6 +261,7 @@ void MainWindow::retranslate()
     m_sampleStrip->setAction(tr("Start our own"));
     m_readOnlyStrip->setMessage(MessageStrip::Kind::Warning,
                                 tr("This file is open for reading only: changes cannot be saved."));
+    showReadFailure();
     updateStrips();
     updateTitle();
     m_sidebar->refresh();
@@ -211,8 +296,32 @@ void MainWindow::finish()
     saveState();
 }
 
+bool MainWindow::mayClose()
+{
+    if (Page *page = currentPage())
+        page->commitPending();
+    for (auto draft = m_context.drafts.cbegin(); draft != m_context.drafts.cend(); ++draft) {
+        const Ref ref = draft.key();
+        if (!m_context.workspace.isVisible(ref))
+            continue;
+        const int answer =
+            m_context.prompts.choose(this, tr("Something is not saved yet"),
+                                     tr("What you typed in some fields could not be saved; beside each it says why."),
+                                     {tr("Go back to it"), tr("Close without it")});
+        if (answer == 1)
+            break;
+        open(ref);
+        return false;
+    }
+    return true;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
     finish();
     QMainWindow::closeEvent(event);
 }

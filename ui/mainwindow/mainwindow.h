@@ -10,6 +10,8 @@
 
 class QMenu;
 class QStackedWidget;
+class QTimer;
+class QVBoxLayout;
 
 namespace scd {
 
@@ -41,6 +43,8 @@ public:
     void setLanguage(const QString &language, const QString &region);
     /// Opens "Find or do".
     void findOrDo();
+    /// Writes what is being typed; where something could not be saved it asks, and goes there when it shall be kept.
+    bool mayClose();
     /// Writes what is being typed and remembers the window's state. Before it is closed or taken away.
     void finish();
 
@@ -71,6 +75,8 @@ private:
     // mainwindow.cpp
     void buildPages();
     void rebuildPages();
+    MessageStrip *addStrip(QVBoxLayout *column, const char *name);
+    void showReadFailure();
     QVariantMap splitterStates() const;
     void restoreSplitters(const QVariantMap &states);
     void buildFrame();
@@ -106,10 +112,13 @@ private:
     QStackedWidget *m_stack = nullptr;
     MessageStrip *m_sampleStrip = nullptr;
     MessageStrip *m_readOnlyStrip = nullptr;
+    MessageStrip *m_readFailedStrip = nullptr;
+    std::optional<Error> m_readFailure;
     ToastHost *m_toasts = nullptr;
     QList<Page *> m_pages;
     QList<QAction *> m_pageActions;
     QMenu *m_recentMenu = nullptr;
+    QTimer *m_rebuild = nullptr; ///< waits with the new pages until no dialog of the old ones is open
     Visits m_visits;
     QPointer<CommandBox> m_commandBox;
 };

@@ -59,6 +59,8 @@ void MainWindow::buildMenus()
 {
     const Actions &all = *m_actions;
     menuBar()->clear();
+    // clear() leaves the menus themselves behind.
+    qDeleteAll(menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     const auto add = [&all](QMenu *menu, std::initializer_list<Command> commands) {
         for (Command command : commands)
             menu->addAction(all[command]);

@@ -93,10 +93,13 @@ void MainWindow::createOn(const QString &pageId)
 
 void MainWindow::toast(const QString &text, bool undo)
 {
-    if (undo)
-        m_toasts->show(text, tr("Undo"), [this] { (*m_actions)[Command::Undo]->trigger(); });
-    else
+    if (!undo) {
         m_toasts->show(text);
+        return;
+    }
+    Toast *shown = m_toasts->show(text, tr("Undo"), [this] { (*m_actions)[Command::Undo]->trigger(); });
+    // After another change "Undo" would take back that one instead.
+    connect(&m_context.workspace, &Workspace::changed, shown, &Toast::dismiss);
 }
 
 void MainWindow::showHistory(Ref ref)

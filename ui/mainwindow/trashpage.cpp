@@ -9,7 +9,6 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -87,13 +86,6 @@ void TrashModel::reload()
     filter();
 }
 
-void TrashModel::refresh()
-{
-    m_texts.clear();
-    if (!m_shown.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-}
-
 TrashPage::TrashPage(UiContext &context, QWidget *parent)
     : Page(context, parent)
     , m_model(new TrashModel(context, this))
@@ -146,7 +138,14 @@ TrashPage::TrashPage(UiContext &context, QWidget *parent)
             }
         }
     });
-    retranslate();
+    m_heading->setText(title());
+    m_sentence->setText(tr("What was deleted stays here, with all that belonged to it, until you restore it."));
+    m_search->setSubject(tr("Search the Trash"));
+    m_list->setAccessibleName(tr("Deleted records"));
+    m_restore->setText(tr("Restore"));
+    m_history->setText(tr("History…"));
+    m_empty->setText(tr("The Trash is empty"),
+                     tr("Nothing that you delete is lost: it comes here, and you can restore it."));
     m_list->setCurrentIndex(m_model->index(0));
     updateButtons();
 }
@@ -175,26 +174,6 @@ bool TrashPage::focusFilter()
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
     return true;
-}
-
-void TrashPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Page::changeEvent(event);
-}
-
-void TrashPage::retranslate()
-{
-    m_heading->setText(title());
-    m_sentence->setText(tr("What was deleted stays here, with all that belonged to it, until you restore it."));
-    m_search->setSubject(tr("Search the Trash"));
-    m_list->setAccessibleName(tr("Deleted records"));
-    m_restore->setText(tr("Restore"));
-    m_history->setText(tr("History…"));
-    m_empty->setText(tr("The Trash is empty"),
-                     tr("Nothing that you delete is lost: it comes here, and you can restore it."));
-    m_model->refresh();
 }
 
 void TrashPage::updateButtons()

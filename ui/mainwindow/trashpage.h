@@ -30,7 +30,6 @@ public:
     /// Keeps the records whose title has all words of the text, accents ignored.
     void setSearch(const QString &text);
     void reload();
-    void refresh();
 
 private:
     struct Texts
@@ -65,11 +64,7 @@ public:
     Ref currentRecord() const override;
     bool focusFilter() override;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
     void updateButtons();
     void restore();
 

@@ -3,7 +3,6 @@
 #include "models/domain/community.h"
 #include "ui_communityform.h"
 
-#include <QEvent>
 #include <QTimeZone>
 #include <QTimer>
 
@@ -52,15 +51,6 @@ void CommunityForm::updateTime()
 QString CommunityForm::localTime() const
 {
     return m_ui->localTime->text();
-}
-
-void CommunityForm::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        updateTime();
-    }
-    RecordForm::changeEvent(event);
 }
 
 } // namespace scd

@@ -22,9 +22,6 @@ public:
     void setRecord(qint64 id) override;
     QString localTime() const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void updateTime();
 

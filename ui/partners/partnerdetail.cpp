@@ -292,6 +292,21 @@ void PartnerDetail::showPart(Ref ref, bool flash)
     }
 }
 
+Ref PartnerDetail::part() const
+{
+    switch (m_section) {
+    case Section::City:
+        return m_city->record();
+    case Section::Agreements:
+        return m_agreement->agreement().ref();
+    case Section::History:
+        return m_event->record();
+    case Section::Partnership:
+        break;
+    }
+    return {};
+}
+
 bool PartnerDetail::commit()
 {
     if (!m_partnership)
@@ -320,6 +335,7 @@ void PartnerDetail::newEvent()
 
 void PartnerDetail::removePart(Ref ref)
 {
+    commit();
     const QString name = shownLine(m_context.workspace.title(ref, m_context.languages()));
     const auto result = m_context.workspace.remove(ref);
     if (!result)

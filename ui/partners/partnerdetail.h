@@ -33,6 +33,8 @@ public:
     Section section() const { return m_section; }
     /// Shows one of the records that belong to the partnership, in its section.
     void showPart(Ref ref, bool flash);
+    /// The agreement, event or city that the section shows; empty in the others.
+    Ref part() const;
     bool commit();
     void newAgreement();
     void newEvent();

@@ -2,8 +2,6 @@
 
 #include "ui_partnershipform.h"
 
-#include <QEvent>
-
 namespace scd {
 
 PartnershipForm::PartnershipForm(UiContext &context, QWidget *parent)
@@ -15,12 +13,5 @@ PartnershipForm::PartnershipForm(UiContext &context, QWidget *parent)
 }
 
 PartnershipForm::~PartnershipForm() = default;
-
-void PartnershipForm::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        m_ui->retranslateUi(this);
-    RecordForm::changeEvent(event);
-}
 
 } // namespace scd

@@ -19,9 +19,6 @@ public:
     explicit PartnershipForm(UiContext &context, QWidget *parent = nullptr);
     ~PartnershipForm() override;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     std::unique_ptr<Ui::PartnershipForm> m_ui;
 };

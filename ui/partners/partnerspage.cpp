@@ -1,93 +1,45 @@
 #include "ui/partners/partnerspage.h"
 
 #include "models/domain/community.h"
+#include "models/domain/partnership.h"
 #include "models/domain/text.h"
 #include "ui/partners/newpartnerdialog.h"
 #include "ui/partners/partnercard.h"
 #include "ui/partners/partnerdetail.h"
-#include "ui/widgets/cardview.h"
 #include "ui/widgets/combobox.h"
-#include "ui/widgets/detailpane.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/listdetail.h"
-#include "ui/widgets/plainlabel.h"
-#include "ui/widgets/searchfield.h"
 
-#include <QBoxLayout>
 #include <QMenu>
-#include <QPushButton>
 
 namespace scd {
 
 PartnersPage::PartnersPage(UiContext &context, QWidget *parent)
-    : Page(context, parent)
-    , m_view(new ListDetail(this))
-    , m_pane(new DetailPane)
+    : RecordListPage(
+          context, EntityKind::Partnership, [&context](const Record &record) { return partnerCard(context, record); },
+          QStringLiteral("partner-cities"), parent)
     , m_detail(new PartnerDetail(context))
-    , m_model(new RecordListModel(
-          context.workspace, EntityKind::Partnership,
-          [&context](const Record &record) { return partnerCard(context, record); }, this))
-    , m_listEmpty(new EmptyState)
     , m_stage(new ComboBox)
 {
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_view);
-    m_view->title()->setText(tr("Partner cities"));
-    m_view->newButton()->setText(tr("New"));
-    m_view->newButton()->setToolTip(tr("New partner city"));
-    m_view->newButton()->setEnabled(!context.workspace.isReadOnly());
-    m_view->search()->setSubject(tr("Search partner cities"));
     m_stage->setAccessibleName(tr("Only partners at this stage"));
     m_stage->addItem(tr("At any stage"), QString());
     for (const Choice &choice : choices<PartnershipStage>())
         m_stage->addItem(choiceLabel(choice), QString::fromLatin1(choice.token));
-    m_view->addFilter(m_stage);
-    m_view->order()->addItem(tr("By name"), QByteArray("name"));
-    m_view->order()->addItem(tr("By country"), QByteArray("country"));
-    m_view->order()->addItem(tr("Oldest first"), QByteArray("since"));
-    m_view->list()->setAccessibleName(tr("Partner cities"));
-    m_view->list()->setModel(m_model);
-    m_view->list()->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_listEmpty->setIcon(QStringLiteral("partner-cities"));
-    m_view->list()->setEmptyState(m_listEmpty);
-    m_pane->column()->addWidget(m_detail);
-    m_pane->emptyState()->setIcon(QStringLiteral("partner-cities"));
-    m_pane->emptyState()->setText(tr("No partner is chosen"),
-                                  tr("Choose a city in the list to see its agreements, exchanges and history."));
-    m_view->setDetail(m_pane);
-
-    connect(m_view->newButton(), &QPushButton::clicked, this, &PartnersPage::createNew);
-    connect(m_view->search(), &SearchField::searchChanged, this, &PartnersPage::applyFilter);
+    view()->addFilter(m_stage);
+    view()->order()->addItem(tr("By name"), QByteArray("name"));
+    view()->order()->addItem(tr("By country"), QByteArray("country"));
+    view()->order()->addItem(tr("Oldest first"), QByteArray("since"));
     connect(m_stage, &QComboBox::activated, this, &PartnersPage::applyFilter);
-    connect(m_view->order(), &QComboBox::activated, this, &PartnersPage::applyFilter);
-    connect(m_view->list(), &CardView::currentRowChanged, this, &PartnersPage::onCurrentRow);
-    connect(m_view->list(), &CardView::deletePressed, this, &PartnersPage::deleteCurrent);
-    connect(m_view->list(), &QWidget::customContextMenuRequested, this, &PartnersPage::showMenu);
-    connect(m_view, &ListDetail::backPressed, this, &PartnersPage::commitPending);
     connect(m_detail, &PartnerDetail::deleteRequested, this, &PartnersPage::deleteCurrent);
-    connect(m_listEmpty, &EmptyState::primaryClicked, this, &PartnersPage::createNew);
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, signal, this, &PartnersPage::updateFooter);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &PartnersPage::updateFooter);
-    connect(&context.workspace, &Workspace::changed, this, [this] {
-        if (m_detail->partnership() && !this->context().workspace.isVisible(m_detail->partnership().ref()))
-            onCurrentRow(m_view->list()->currentIndex());
-    });
-    m_model->setAlsoShown({EntityKind::Community, EntityKind::Delegation, EntityKind::Exchange});
-    applyFilter();
-    setPartnership({});
-}
-
-QIcon PartnersPage::icon() const
-{
-    return scd::icon(QLatin1StringView("partner-cities"));
-}
-
-qint64 PartnersPage::count() const
-{
-    return context().workspace.count({.kind = EntityKind::Partnership});
+    model()->setAlsoShown({EntityKind::Community, EntityKind::Delegation, EntityKind::Exchange});
+    setUp(m_detail, {.heading = tr("Partner cities"),
+                     .newTip = tr("New partner city"),
+                     .search = tr("Search partner cities"),
+                     .nothingChosen = tr("No partner is chosen"),
+                     .howToChoose = tr("Choose a city in the list to see its agreements, exchanges and history."),
+                     .newButton = tr("New"),
+                     .open = tr("Open"),
+                     .remove = tr("Delete")});
 }
 
 bool PartnersPage::shows(EntityKind kind) const
@@ -105,69 +57,16 @@ bool PartnersPage::shows(EntityKind kind) const
     }
 }
 
-void PartnersPage::applyFilter()
-{
-    const qint64 kept = m_detail->partnership().value;
-    Selection selection{.kind = EntityKind::Partnership, .search = m_view->search()->text().trimmed()};
-    const QString stage = m_stage->currentData().toString();
-    if (!stage.isEmpty())
-        selection.where << equals("stage", Value(stage));
-    const QByteArray order = m_view->order()->currentData().toByteArray();
-    const Order byName{"sort_key", false, "partner_id"};
-    if (order == "country")
-        selection.order = {{"country", false, "partner_id"}, byName};
-    else if (order == "since")
-        selection.order = {{"since"}, byName};
-    else
-        selection.order = {byName};
-    m_selecting = true;
-    m_model->setSelection(selection);
-    if (const int row = m_model->rowOf(kept); row >= 0) {
-        m_view->list()->setCurrentIndex(m_model->index(row));
-        m_view->list()->scrollTo(m_model->index(row));
-    }
-    m_selecting = false;
-    const bool filtered = !selection.search.isEmpty() || !selection.where.isEmpty();
-    m_listEmpty->setText(filtered ? tr("No city fits") : tr("No partner city yet"),
-                         filtered ? tr("Try fewer letters, or another stage.")
-                                  : tr("Your sister cities and friendship cities will be listed here."));
-    m_listEmpty->setActions(context().workspace.isReadOnly() ? QString() : tr("New partner city"));
-    updateFooter();
-}
-
-void PartnersPage::updateFooter()
-{
-    m_view->footer()->setText(tr("%Ln partner(s)", nullptr, m_model->rowCount()));
-}
-
-void PartnersPage::onCurrentRow(const QModelIndex &current)
-{
-    if (m_selecting)
-        return;
-    setPartnership(PartnershipId(m_model->refAt(current.row()).id));
-}
-
-void PartnersPage::setPartnership(PartnershipId partnership)
-{
-    if (partnership != m_detail->partnership()) {
-        m_detail->setPartnership(partnership);
-        m_pane->scrollToTop();
-    }
-    m_pane->showRecord(bool(partnership));
-}
-
-PartnershipId PartnersPage::partnershipOf(Ref ref) const
+Ref PartnersPage::listed(Ref ref) const
 {
     const Workspace &workspace = context().workspace;
-    if (ref.kind == EntityKind::Partnership)
-        return PartnershipId(ref.id);
     if (ref.kind == EntityKind::Community) {
         // The partner whose city it is, before one that merely is a partner of it.
         for (const char *column : {"partner_id", "home_id"}) {
             const auto ids =
                 workspace.ids({.kind = EntityKind::Partnership, .where = {equals(column, Value(ref.id))}, .limit = 1});
             if (!ids.isEmpty())
-                return PartnershipId(ids.first());
+                return {EntityKind::Partnership, ids.first()};
         }
         return {};
     }
@@ -176,71 +75,75 @@ PartnershipId PartnersPage::partnershipOf(Ref ref) const
         const auto record = workspace.record(owner);
         owner = record ? ownerOf(*record) : Ref{};
     }
-    return PartnershipId(owner.kind == EntityKind::Partnership ? owner.id : 0);
+    return owner.kind == EntityKind::Partnership ? owner : Ref{};
 }
 
-void PartnersPage::showRecord(Ref ref, bool flash)
+void PartnersPage::setDetail(Ref record)
 {
-    const PartnershipId partnership = partnershipOf(ref);
-    if (!partnership || !context().workspace.isVisible(partnership.ref()))
-        return;
-    if (m_model->rowOf(partnership.value) < 0) {
-        m_view->search()->clear();
-        m_stage->setCurrentIndex(0);
-        applyFilter();
-    }
-    const QModelIndex index = m_model->index(m_model->rowOf(partnership.value));
-    m_view->list()->setCurrentIndex(index);
-    m_view->list()->scrollTo(index);
-    setPartnership(partnership);
-    m_view->showDetail(true);
+    m_detail->setPartnership(PartnershipId(record.id));
+}
+
+void PartnersPage::showPart(Ref ref, bool flash)
+{
     m_detail->showPart(ref, flash);
 }
 
-Ref PartnersPage::currentRecord() const
+QList<Condition> PartnersPage::conditions() const
 {
-    return m_detail->partnership().ref();
+    const QString stage = m_stage->currentData().toString();
+    return stage.isEmpty() ? QList<Condition>() : QList<Condition>{equals("stage", Value(stage))};
 }
 
-bool PartnersPage::createNew()
+QList<Order> PartnersPage::order(const QByteArray &chosen) const
 {
-    if (context().workspace.isReadOnly())
-        return false;
-    commitPending();
+    const Order byName{"sort_key", false, "partner_id"};
+    if (chosen == "country")
+        return {{"country", false, "partner_id"}, byName};
+    if (chosen == "since")
+        return {{"since"}, byName};
+    return {byName};
+}
+
+void PartnersPage::clearConditions()
+{
+    m_stage->setCurrentIndex(0);
+}
+
+Ref PartnersPage::create()
+{
     NewPartnerDialog dialog(context(), this);
-    if (dialog.exec() == QDialog::Accepted)
-        showRecord(dialog.created().ref(), false);
-    return true;
+    return dialog.exec() == QDialog::Accepted ? dialog.created().ref() : Ref{};
 }
 
-bool PartnersPage::focusFilter()
+void PartnersPage::fillMenu(QMenu &menu)
 {
-    m_view->showDetail(false);
-    m_view->search()->setFocus(Qt::ShortcutFocusReason);
-    m_view->search()->selectAll();
-    return true;
+    QAction *agreement = menu.addAction(scd::icon(QLatin1StringView("list-add")), tr("New agreement…"));
+    connect(agreement, &QAction::triggered, m_detail, &PartnerDetail::newAgreement);
+    QAction *event = menu.addAction(scd::icon(QLatin1StringView("list-add")), tr("New event…"));
+    connect(event, &QAction::triggered, m_detail, &PartnerDetail::newEvent);
+    connect(menu.addAction(scd::icon(QLatin1StringView("view-history")), tr("Changes")), &QAction::triggered, this,
+            [this] { context().navigator.showHistory(currentRecord()); });
+    for (QAction *action : {agreement, event})
+        action->setEnabled(!context().workspace.isReadOnly());
 }
 
-bool PartnersPage::deleteCurrent()
+QString PartnersPage::footerText(int rows) const
 {
-    const PartnershipId partnership = m_detail->partnership();
-    const auto found = context().workspace.find<Partnership>(partnership);
-    if (!found || context().workspace.isReadOnly())
-        return false;
-    const QString name = context().workspace.title(found->partner.ref(), context().languages());
-    const int row = m_model->rowOf(partnership.value);
-    const auto result = context().workspace.remove(partnership.ref());
-    if (!result) {
-        context().prompts.showError(this, result.error());
-        return true;
-    }
-    const int next = std::min(row, m_model->rowCount() - 1);
-    m_view->list()->setCurrentIndex(m_model->index(next));
-    onCurrentRow(m_model->index(next));
-    if (next < 0)
-        m_view->showDetail(false);
-    context().navigator.toast(tr("Partnership moved to the Trash: %1").arg(shownLine(name)), true);
-    return true;
+    return tr("%Ln partner(s)", nullptr, rows);
+}
+
+std::pair<QString, QString> PartnersPage::emptyText(bool filtered) const
+{
+    if (filtered)
+        return {tr("No city fits"), tr("Try fewer letters, or another stage.")};
+    return {tr("No partner city yet"), tr("Your sister cities and friendship cities will be listed here.")};
+}
+
+QString PartnersPage::deletedText() const
+{
+    const auto found = context().workspace.find<Partnership>(m_detail->partnership());
+    const QString name = found ? context().workspace.title(found->partner.ref(), context().languages()) : QString();
+    return tr("Partnership moved to the Trash: %1").arg(shownLine(name));
 }
 
 void PartnersPage::commitPending()
@@ -248,28 +151,22 @@ void PartnersPage::commitPending()
     m_detail->commit();
 }
 
-void PartnersPage::showMenu(const QPoint &position)
+QVariantMap PartnersPage::place() const
 {
-    const QModelIndex index = m_view->list()->indexAt(position);
-    if (!index.isValid())
-        return;
-    m_view->list()->setCurrentIndex(index);
-    const bool writable = !context().workspace.isReadOnly();
-    QMenu menu(this);
-    connect(menu.addAction(scd::icon(QLatin1StringView("document-open")), tr("Open")), &QAction::triggered, this,
-            [this] { m_view->showDetail(true); });
-    QAction *agreement = menu.addAction(scd::icon(QLatin1StringView("list-add")), tr("New agreement…"));
-    connect(agreement, &QAction::triggered, m_detail, &PartnerDetail::newAgreement);
-    QAction *event = menu.addAction(scd::icon(QLatin1StringView("list-add")), tr("New event…"));
-    connect(event, &QAction::triggered, m_detail, &PartnerDetail::newEvent);
-    connect(menu.addAction(scd::icon(QLatin1StringView("view-history")), tr("Changes")), &QAction::triggered, this,
-            [this] { context().navigator.showHistory(currentRecord()); });
-    menu.addSeparator();
-    QAction *remove = menu.addAction(scd::icon(QLatin1StringView("edit-delete")), tr("Delete"));
-    connect(remove, &QAction::triggered, this, &PartnersPage::deleteCurrent);
-    for (QAction *action : {agreement, event, remove})
-        action->setEnabled(writable);
-    menu.exec(m_view->list()->viewport()->mapToGlobal(position));
+    QVariantMap place = RecordListPage::place();
+    place.insert(QStringLiteral("stage"), m_stage->currentIndex());
+    place.insert(QStringLiteral("section"), static_cast<int>(m_detail->section()));
+    place.insert(QStringLiteral("part"), QVariant::fromValue(m_detail->part()));
+    return place;
+}
+
+void PartnersPage::setPlace(const QVariantMap &place)
+{
+    m_stage->setCurrentIndex(place.value(QStringLiteral("stage")).toInt());
+    RecordListPage::setPlace(place);
+    if (const Ref part = place.value(QStringLiteral("part")).value<Ref>())
+        m_detail->showPart(part, false);
+    m_detail->showSection(static_cast<PartnerDetail::Section>(place.value(QStringLiteral("section")).toInt()));
 }
 
 } // namespace scd

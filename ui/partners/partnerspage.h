@@ -1,19 +1,14 @@
 #pragma once
 
-#include "models/domain/partnership.h"
-#include "models/itemmodels/recordlistmodel.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/recordlistpage.h"
 
 namespace scd {
 
 class ComboBox;
-class DetailPane;
-class EmptyState;
-class ListDetail;
 class PartnerDetail;
 
 /// The partner cities: a list beside the partnership that is chosen in it.
-class PartnersPage : public Page
+class PartnersPage : public RecordListPage
 {
     Q_OBJECT
 
@@ -22,35 +17,29 @@ public:
 
     QString id() const override { return QStringLiteral("partners"); }
     QString title() const override { return tr("Partners"); }
-    QIcon icon() const override;
-    qint64 count() const override;
     bool shows(EntityKind kind) const override;
-    void showRecord(Ref ref, bool flash) override;
-    Ref currentRecord() const override;
-    bool createNew() override;
-    bool focusFilter() override;
-    bool deleteCurrent() override;
     void commitPending() override;
+    QVariantMap place() const override;
+    void setPlace(const QVariantMap &place) override;
 
-    RecordListModel *model() const { return m_model; }
     PartnerDetail *detail() const { return m_detail; }
-    ListDetail *view() const { return m_view; }
+
+protected:
+    Ref listed(Ref ref) const override;
+    void setDetail(Ref record) override;
+    void showPart(Ref ref, bool flash) override;
+    QList<Condition> conditions() const override;
+    QList<Order> order(const QByteArray &chosen) const override;
+    void clearConditions() override;
+    Ref create() override;
+    void fillMenu(QMenu &menu) override;
+    QString footerText(int rows) const override;
+    std::pair<QString, QString> emptyText(bool filtered) const override;
+    QString deletedText() const override;
 
 private:
-    void applyFilter();
-    void setPartnership(PartnershipId partnership);
-    void onCurrentRow(const QModelIndex &current);
-    void updateFooter();
-    void showMenu(const QPoint &position);
-    PartnershipId partnershipOf(Ref ref) const;
-
-    ListDetail *m_view = nullptr;
-    DetailPane *m_pane = nullptr;
     PartnerDetail *m_detail = nullptr;
-    RecordListModel *m_model = nullptr;
-    EmptyState *m_listEmpty = nullptr;
     ComboBox *m_stage = nullptr;
-    bool m_selecting = false;
 };
 
 } // namespace scd

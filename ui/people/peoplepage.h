@@ -1,19 +1,15 @@
 #pragma once
 
-#include "models/itemmodels/recordlistmodel.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/recordlistpage.h"
 
 namespace scd {
 
-class DetailPane;
-class EmptyState;
-class ListDetail;
 class PersonDetail;
 class ReferencePicker;
 class SegmentedControl;
 
 /// Everybody whom the committee knows: a list of any size beside the person that is chosen in it.
-class PeoplePage : public Page
+class PeoplePage : public RecordListPage
 {
     Q_OBJECT
 
@@ -22,36 +18,30 @@ public:
 
     QString id() const override { return QStringLiteral("people"); }
     QString title() const override { return tr("People"); }
-    QIcon icon() const override;
-    qint64 count() const override;
     bool shows(EntityKind kind) const override;
-    void showRecord(Ref ref, bool flash) override;
-    Ref currentRecord() const override;
-    bool createNew() override;
-    bool focusFilter() override;
-    bool deleteCurrent() override;
     void commitPending() override;
+    QVariantMap place() const override;
+    void setPlace(const QVariantMap &place) override;
 
-    RecordListModel *model() const { return m_model; }
     PersonDetail *detail() const { return m_detail; }
-    ListDetail *view() const { return m_view; }
+
+protected:
+    Ref listed(Ref ref) const override;
+    void setDetail(Ref record) override;
+    void showPart(Ref ref, bool flash) override;
+    QList<Condition> conditions() const override;
+    QList<Order> order(const QByteArray &chosen) const override;
+    void clearConditions() override;
+    Ref create() override;
+    void fillMenu(QMenu &menu) override;
+    QString footerText(int rows) const override;
+    std::pair<QString, QString> emptyText(bool filtered) const override;
+    QString deletedText() const override;
 
 private:
-    void applyFilter();
-    void setPerson(PersonId person);
-    void onCurrentRow(const QModelIndex &current);
-    void updateFooter();
-    void showMenu(const QPoint &position);
-    QList<Condition> conditions() const;
-
-    ListDetail *m_view = nullptr;
-    DetailPane *m_pane = nullptr;
     PersonDetail *m_detail = nullptr;
-    RecordListModel *m_model = nullptr;
-    EmptyState *m_listEmpty = nullptr;
     SegmentedControl *m_who = nullptr;
     ReferencePicker *m_where = nullptr;
-    bool m_selecting = false;
 };
 
 } // namespace scd

@@ -217,6 +217,7 @@ QVariant MomentEditor::draft() const
 void MomentEditor::setDraft(const QVariant &draft)
 {
     m_edit->setText(draft.toString());
+    m_edit->setModified(true); // as if typed: it is read again, and found to be no day
     settle();
 }
 

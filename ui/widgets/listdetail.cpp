@@ -100,6 +100,13 @@ void ListDetail::showDetail(bool detail)
     arrange();
 }
 
+void ListDetail::focusSearch()
+{
+    showDetail(false);
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
 void ListDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -35,6 +35,8 @@ public:
     void setDetail(QWidget *detail);
     /// Where they stand one behind the other: the record instead of the list, or back.
     void showDetail(bool detail);
+    /// Where they stand one behind the other, back to the list first.
+    void focusSearch();
     bool isNarrow() const { return m_narrow; }
     bool isDetailShown() const { return m_detailShown; }
 

@@ -232,6 +232,7 @@ void RowsEditor::move(qint64 id, int by)
 
 void RowsEditor::remove(qint64 id)
 {
+    commit(); // "Undo" takes back what came last
     const QString name = shownLine(m_context.workspace.title({m_kind, id}, m_context.languages()));
     const auto result = m_context.workspace.remove({m_kind, id});
     if (!result) {

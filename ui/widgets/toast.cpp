@@ -39,9 +39,9 @@ Toast::Toast(const QString &text, const QString &action, QWidget *parent)
     m_action->setFont(bold);
     connect(m_action, &QPushButton::clicked, this, [this] {
         Q_EMIT actionTriggered();
-        finish();
+        dismiss();
     });
-    connect(m_close, &QToolButton::clicked, this, &Toast::finish);
+    connect(m_close, &QToolButton::clicked, this, &Toast::dismiss);
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &Toast::expire);
     colour();
@@ -76,10 +76,10 @@ void Toast::expire()
         restart();
         return;
     }
-    finish();
+    dismiss();
 }
 
-void Toast::finish()
+void Toast::dismiss()
 {
     if (m_closing)
         return;
@@ -125,7 +125,7 @@ bool Toast::event(QEvent *event)
 void Toast::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        finish();
+        dismiss();
     else
         QFrame::keyPressEvent(event);
 }

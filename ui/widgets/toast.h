@@ -26,6 +26,8 @@ public:
     /// For tests; milliseconds.
     void setLifetime(int milliseconds);
     void focusAction();
+    /// Goes at once.
+    void dismiss();
 
 Q_SIGNALS:
     void actionTriggered();
@@ -40,7 +42,6 @@ private:
     void colour();
     void restart();
     void expire();
-    void finish();
 
     PlainLabel *m_text = nullptr;
     QPushButton *m_action = nullptr;
