@@ -3954,6 +3954,22 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Something is not saved yet</source>
+        <translation>Aún hay algo sin guardar</translation>
+    </message>
+    <message>
+        <source>What you typed in some fields could not be saved; beside each it says why.</source>
+        <translation>Lo que usted escribió en algunos campos no se pudo guardar; junto a cada uno se dice por qué.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Volver allá</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Cerrar sin guardarlo</translation>
+    </message>
 </context>
 <context>
     <name>scd::MoveItemDialog</name>

@@ -3954,6 +3954,22 @@
         <source>Undo</source>
         <translation>I-undo</translation>
     </message>
+    <message>
+        <source>Something is not saved yet</source>
+        <translation>May hindi pa na-save</translation>
+    </message>
+    <message>
+        <source>What you typed in some fields could not be saved; beside each it says why.</source>
+        <translation>Hindi na-save ang na-type mo sa ilang field; nakasulat sa tabi ng bawat isa kung bakit.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Balikan ito</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Isara nang wala ito</translation>
+    </message>
 </context>
 <context>
     <name>scd::MoveItemDialog</name>
