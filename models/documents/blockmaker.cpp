@@ -1,5 +1,6 @@
 #include "models/documents/blockmaker.h"
 
+#include "models/documents/emoji.h"
 #include "models/documents/qrcode.h"
 #include "resources/flags.h"
 
@@ -13,9 +14,26 @@ constexpr QRgb accent = 0xff1f5a7a;
 constexpr QRgb tint = 0xffe7eff3;
 constexpr double millimetre = 72 / 25.4;
 
-void fillRect(QPainter &painter, const QRectF &rect, QRgb color)
+void fillRect(QPainter &painter, const QRectF &rect, QRgb color, bool grey)
 {
-    painter.fillRect(rect, QColor::fromRgb(color));
+    painter.fillRect(rect, inkColor(QColor::fromRgb(color), grey));
+}
+
+/// As vectors; in grey as a picture, fine enough for any printer.
+void paintMastheadFlag(QPainter &painter, const QRectF &rect, const QString &country, bool grey)
+{
+    if (!grey)
+        return paintFlag(painter, rect, country);
+    constexpr double dotsPerPoint = 8;
+    QImage image((rect.size() * dotsPerPoint).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    {
+        QPainter onImage(&image);
+        onImage.setRenderHint(QPainter::Antialiasing);
+        onImage.scale(dotsPerPoint, dotsPerPoint);
+        paintFlag(onImage, QRectF(QPointF(), rect.size()), country);
+    }
+    painter.drawImage(rect, greyImage(image));
 }
 
 void paintQr(QPainter &painter, const QRectF &rect, const QrCode &code)
@@ -43,11 +61,12 @@ QList<Paragraph> barTitle(const QStringList &titles, int index)
 
 } // namespace
 
-BlockMaker::BlockMaker(const Sheet &sheet, double width, double factor)
+BlockMaker::BlockMaker(const Sheet &sheet, double width, double factor, bool grey)
     : m_sheet(sheet)
     , m_width(width)
     , m_factor(factor)
     , m_gap(12 * factor)
+    , m_grey(grey)
 {
     // The first column is as wide as its longest time, so that "10:30 a. m." stands on one line.
     double widest = 0;
@@ -64,7 +83,7 @@ BlockMaker::BlockMaker(const Sheet &sheet, double width, double factor)
 
 std::shared_ptr<const TextFlow> BlockMaker::flow(const QList<Paragraph> &paragraphs, double width) const
 {
-    return std::make_shared<TextFlow>(paragraphs, width, m_factor);
+    return std::make_shared<TextFlow>(paragraphs, width, m_factor, m_grey);
 }
 
 std::vector<Block> BlockMaker::section(int number) const
@@ -89,9 +108,10 @@ std::vector<Block> BlockMaker::masthead() const
     const double flagHeight = 33;
     double y = 2;
     for (const QString &country : masthead.countries) {
-        block.pictures << Picture{
-            QRectF(0, y, flagWidth, flagHeight),
-            [country](QPainter &painter, const QRectF &rect) { paintFlag(painter, rect, country); }};
+        block.pictures << Picture{QRectF(0, y, flagWidth, flagHeight),
+                                  [country, grey = m_grey](QPainter &painter, const QRectF &rect) {
+                                      paintMastheadFlag(painter, rect, country, grey);
+                                  }};
         y += flagHeight + 5;
     }
     const double flagsBottom = y;
@@ -131,7 +151,7 @@ std::vector<Block> BlockMaker::masthead() const
     }
     details.height = end + details.padding;
     details.hairline = true;
-    details.hairlineColor = accent;
+    details.hairlineColor = inkColor(QColor::fromRgb(accent), m_grey).rgb();
     return {block, details};
 }
 
@@ -161,9 +181,9 @@ Block BlockMaker::bar(int number, bool continued) const
     for (const Cell &cell : block.cells)
         bottom = qMax(bottom, cell.bottom());
     const double height = bottom + padding;
-    block.pictures << Picture{QRectF(0, 0, m_width, height), [](QPainter &painter, const QRectF &rect) {
-                                  fillRect(painter, rect, tint);
-                                  fillRect(painter, QRectF(rect.topLeft(), QSizeF(4, rect.height())), accent);
+    block.pictures << Picture{QRectF(0, 0, m_width, height), [grey = m_grey](QPainter &painter, const QRectF &rect) {
+                                  fillRect(painter, rect, tint, grey);
+                                  fillRect(painter, QRectF(rect.topLeft(), QSizeF(4, rect.height())), accent, grey);
                               }};
     block.height = height + 5 * m_factor;
     return block;
@@ -197,14 +217,16 @@ Block BlockMaker::row(const Entry &entry, int section) const
     block.height = bottom + block.padding;
     block.hairline = !entry.parallel;
     block.hairlineFrom = 4 + m_leadWidth;
+    block.hairlineColor = inkColor(QColor::fromRgb(block.hairlineColor), m_grey).rgb();
     block.keepWithNext = entry.parallel;
     if (entry.parallel || entry.parallelEnd) {
         // One rail along all rows that run at the same time.
         const double x = 4 + m_leadWidth - m_gap * 0.7;
         const double top = entry.parallelEnd ? 0 : block.padding;
         const double end = block.height - (entry.parallel ? 0 : block.padding);
-        block.pictures << Picture{QRectF(x, top, 2.4, end - top),
-                                  [](QPainter &painter, const QRectF &rect) { fillRect(painter, rect, accent); }};
+        block.pictures << Picture{
+            QRectF(x, top, 2.4, end - top),
+            [grey = m_grey](QPainter &painter, const QRectF &rect) { fillRect(painter, rect, accent, grey); }};
     }
     return block;
 }

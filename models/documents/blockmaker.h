@@ -8,7 +8,7 @@ namespace scd {
 class BlockMaker
 {
 public:
-    BlockMaker(const Sheet &sheet, double width, double factor);
+    BlockMaker(const Sheet &sheet, double width, double factor, bool grey = false);
 
     /// What a document begins with, above all sections.
     std::vector<Block> masthead() const;
@@ -27,6 +27,7 @@ private:
     double m_leadWidth = 0;
     double m_sideWidth = 0;
     double m_gap = 0;
+    bool m_grey = false;
 };
 
 } // namespace scd

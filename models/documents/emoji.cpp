@@ -126,4 +126,17 @@ QImage emojiImage(const QString &emoji, int pixels)
     return image;
 }
 
+QImage greyImage(const QImage &image)
+{
+    QImage grey = image.convertToFormat(QImage::Format_ARGB32);
+    for (int y = 0; y < grey.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(grey.scanLine(y));
+        for (int x = 0; x < grey.width(); ++x) {
+            const int shade = qGray(line[x]);
+            line[x] = qRgba(shade, shade, shade, qAlpha(line[x]));
+        }
+    }
+    return grey;
+}
+
 } // namespace scd

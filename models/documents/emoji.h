@@ -19,4 +19,7 @@ QList<EmojiSpan> emojiIn(QStringView text);
 /// One emoji, `pixels` high, on a clear ground.
 QImage emojiImage(const QString &emoji, int pixels);
 
+/// The picture without colour, its clear parts kept. For flags and emoji on black and white sheets.
+QImage greyImage(const QImage &image);
+
 } // namespace scd

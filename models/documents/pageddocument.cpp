@@ -30,13 +30,14 @@ void PagedDocument::measureFooter()
     const double pageTextWidth =
         TextFlow::widthOf({Paragraph{{Run{.text = pageText(888, 888), .size = TypeSize::Small}}, 0}}, m_footerFactor);
     const double footerWidth = contentWidth() - pageTextWidth - 16;
-    m_footer = std::make_shared<TextFlow>(footerParagraphs(m_sheet, m_options), footerWidth, m_footerFactor);
+    m_footer =
+        std::make_shared<TextFlow>(footerParagraphs(m_sheet, m_options), footerWidth, m_footerFactor, m_options.grey);
     m_contentHeight = pageSize().height() - margin - bottomMargin - m_footer->height() - 14;
 }
 
 void PagedDocument::layOut()
 {
-    const BlockMaker maker(m_sheet, contentWidth(), typeFactor(m_options.size));
+    const BlockMaker maker(m_sheet, contentWidth(), typeFactor(m_options.size), m_options.grey);
     std::vector<Block> blocks = maker.masthead();
     for (int i = 0; i < m_sheet.sections.size(); ++i) {
         for (Block &block : maker.section(i))
@@ -57,8 +58,9 @@ void PagedDocument::layOutSectionPages()
             if (growth < smallest)
                 break;
             const double factor = typeFactor(m_options.size) * growth;
-            const BlockMaker maker(m_sheet, contentWidth(), factor);
-            std::vector<Block> blocks = BlockMaker(m_sheet, contentWidth(), typeFactor(m_options.size)).masthead();
+            const BlockMaker maker(m_sheet, contentWidth(), factor, m_options.grey);
+            std::vector<Block> blocks =
+                BlockMaker(m_sheet, contentWidth(), typeFactor(m_options.size), m_options.grey).masthead();
             for (Block &block : maker.section(i))
                 blocks.push_back(std::move(block));
             pages = pagesOf(std::move(blocks), maker, factor);
@@ -92,12 +94,12 @@ QString PagedDocument::pageText(int page, int count) const
 void PagedDocument::paintFooter(QPainter &painter, int page) const
 {
     const double top = pageSize().height() - bottomMargin - m_footer->height();
-    painter.setPen(QPen(QColor(0x8a, 0x94, 0x99), 0.6));
+    painter.setPen(QPen(inkColor(QColor(0x8a, 0x94, 0x99), m_options.grey), 0.6));
     painter.drawLine(QPointF(margin, top - 4), QPointF(margin + contentWidth(), top - 4));
     m_footer->paint(painter, {margin, top}, 0, m_footer->lineCount());
     const TextFlow number(
         {Paragraph{{Run{.text = pageText(page + 1, pageCount()), .size = TypeSize::Small, .strong = true}}, 0}},
-        contentWidth(), m_footerFactor);
+        contentWidth(), m_footerFactor, m_options.grey);
     number.paint(painter, {margin + contentWidth() - number.naturalWidth(), top}, 0, number.lineCount());
 }
 

@@ -21,6 +21,7 @@ struct PaperOptions
     int revision = 1;
     int replaces = 0;        ///< the revision that this sheet replaces; 0 = none
     QDateTime printedAt;     ///< shown in its own time spec; use Qt::TimeZone so that the zone can be named
+    bool grey = false;       ///< black and white: no colour is left, in pictures neither
     bool publicOnly = false; ///< leave out what is not for everybody: items that are not public, personal phones
 
     bool operator==(const PaperOptions &) const = default;

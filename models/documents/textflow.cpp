@@ -53,7 +53,7 @@ bool isPaperLink(const QString &link)
            link.startsWith("mailto:"_L1);
 }
 
-QTextCharFormat formatOf(const Run &run, double factor)
+QTextCharFormat formatOf(const Run &run, double factor, bool grey)
 {
     QTextCharFormat format;
     const double points = typeSize(run.tag == Tag::None ? run.size : TypeSize::Small) * factor;
@@ -66,7 +66,7 @@ QTextCharFormat formatOf(const Run &run, double factor)
         format.setAnchorHref(run.link);
         color = QColor(0x1d, 0x4e, 0x8f);
     }
-    format.setForeground(color);
+    format.setForeground(inkColor(color, grey));
     format.setFontStrikeOut(run.struck);
     return format;
 }
@@ -91,7 +91,8 @@ QTextOption textOption()
 }
 
 /// The text of one paragraph in a document of one block, with a picture for every emoji.
-void fillWithPictures(QTextDocument &document, const QString &text, const QList<QTextLayout::FormatRange> &formats)
+void fillWithPictures(QTextDocument &document, const QString &text, const QList<QTextLayout::FormatRange> &formats,
+                      bool grey)
 {
     QTextCursor cursor(&document);
     int pictures = 0;
@@ -101,7 +102,9 @@ void fillWithPictures(QTextDocument &document, const QString &text, const QList<
         for (const EmojiSpan span : emojiIn(part)) {
             cursor.insertText(part.mid(done, span.start - done).toString(), range.format);
             const QUrl name(u"emoji:%1"_s.arg(++pictures));
-            const QImage image = emojiImage(part.mid(span.start, span.length).toString(), 96);
+            QImage image = emojiImage(part.mid(span.start, span.length).toString(), 96);
+            if (grey)
+                image = greyImage(image);
             document.addResource(QTextDocument::ImageResource, name, image);
             QTextImageFormat picture;
             const double height = range.format.font().pixelSize() * 1.15;
@@ -175,6 +178,14 @@ QColor toneColor(Tone tone)
     return Qt::black;
 }
 
+QColor inkColor(const QColor &color, bool grey)
+{
+    if (!grey)
+        return color;
+    const int shade = qGray(color.rgb());
+    return QColor(shade, shade, shade);
+}
+
 QFont paperFont(double points, bool strong)
 {
     // In pixels (here: tenths of a point), because a painter scaled to points would scale a size in points twice.
@@ -190,7 +201,8 @@ QFont paperFont(double points, bool strong)
     return font;
 }
 
-TextFlow::TextFlow(const QList<Paragraph> &paragraphs, double width, double factor)
+TextFlow::TextFlow(const QList<Paragraph> &paragraphs, double width, double factor, bool grey)
+    : m_grey(grey)
 {
     for (const Paragraph &paragraph : paragraphs)
         add(paragraph, width, factor);
@@ -212,7 +224,7 @@ void TextFlow::add(const Paragraph &paragraph, double width, double factor)
         QTextLayout::FormatRange range;
         range.start = start;
         range.length = length;
-        range.format = formatOf(run, factor);
+        range.format = formatOf(run, factor, m_grey);
         formats << range;
         if (run.tag != Tag::None)
             piece.boxes << Box{start, length, run.tag};
@@ -229,7 +241,7 @@ void TextFlow::add(const Paragraph &paragraph, double width, double factor)
         piece.document->setDocumentMargin(0);
         piece.document->setDefaultTextOption(textOption());
         piece.document->setDefaultFont(formats.first().format.font());
-        fillWithPictures(*piece.document, text, formats);
+        fillWithPictures(*piece.document, text, formats, m_grey);
         piece.document->setTextWidth(width * grain);
         piece.document->documentLayout()->documentSize(); // lays out
         piece.layout = piece.document->firstBlock().layout();
@@ -289,7 +301,7 @@ void TextFlow::paintBoxes(QPainter &painter, const Piece &piece, const QTextLine
         const QRectF rect(at.x() + qMin(x1, x2), at.y() + (line.height() - height) / 2, qAbs(x2 - x1), height);
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
-        const QColor ink(0x1f, 0x3d, 0x4f);
+        const QColor ink = inkColor(QColor(0x1f, 0x3d, 0x4f), m_grey);
         painter.setPen(QPen(ink, 0.8 * grain));
         painter.setBrush(box.tag == Tag::Filled ? QBrush(ink) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(rect, 2.5 * grain, 2.5 * grain);

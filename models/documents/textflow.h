@@ -17,8 +17,8 @@ namespace scd {
 class TextFlow
 {
 public:
-    /// `factor` multiplies every size of type and gap.
-    TextFlow(const QList<Paragraph> &paragraphs, double width, double factor);
+    /// `factor` multiplies every size of type and gap; `grey` leaves no colour.
+    TextFlow(const QList<Paragraph> &paragraphs, double width, double factor, bool grey = false);
     ~TextFlow();
     Q_DISABLE_COPY_MOVE(TextFlow)
 
@@ -64,6 +64,7 @@ private:
     std::vector<Line> m_lines;
     double m_bottom = 0;
     double m_naturalWidth = 0;
+    bool m_grey = false;
 };
 
 /// What a text looks like on paper: keepable, without direction overrides.
@@ -75,6 +76,8 @@ QList<Paragraph> paragraphsOf(const QString &text, const Run &style, double gap 
 /// In the unit in which TextFlow breaks lines, a tenth of a point.
 QFont paperFont(double points, bool strong);
 QColor toneColor(Tone tone);
+/// The colour as a black and white printer shows it, when `grey`.
+QColor inkColor(const QColor &color, bool grey);
 double typeSize(TypeSize size);
 
 } // namespace scd

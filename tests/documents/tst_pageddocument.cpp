@@ -227,6 +227,30 @@ private Q_SLOTS:
         QVERIFY(PaperTools(pdfOf(with)).raw().contains(u"/Subtype /Image"_s));
     }
 
+    /// Flags, bars, links, emoji: in black and white nothing has a colour, and all of it is where it was.
+    void greyHasNoColour()
+    {
+        PaperOptions grey = options({u"en"_s});
+        const Sheet sheet = withEntry(plainEntry(u"Concert \U0001F3BA"_s, u"https://example.org"_s));
+        const PagedDocument coloured(sheet, grey);
+        grey.grey = true;
+        const PagedDocument plain(sheet, grey);
+        QCOMPARE(plain.pageCount(), coloured.pageCount());
+        const auto colours = [](const QImage &image) {
+            qsizetype count = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    const QRgb pixel = image.pixel(x, y);
+                    count += qAbs(qRed(pixel) - qGreen(pixel)) > 8 || qAbs(qBlue(pixel) - qGreen(pixel)) > 8;
+                }
+            }
+            return count;
+        };
+        QVERIFY(colours(coloured.pageImage(0, 72)) > 100);
+        for (int page = 0; page < plain.pageCount(); ++page)
+            QCOMPARE(colours(plain.pageImage(page, 72)), 0);
+    }
+
     void equalSheetsGiveEqualBytes()
     {
         const QStringList languages = {u"en"_s, u"es"_s};

@@ -96,6 +96,7 @@ PaperOptions PrintWindow::options() const
     options.revision = m_revision.number;
     options.replaces = m_revision.replaces;
     options.printedAt = m_context.clock.now().toTimeZone(QTimeZone::systemTimeZone());
+    options.grey = m_grey->isChecked();
     options.publicOnly = !m_internal->isChecked();
     return options;
 }

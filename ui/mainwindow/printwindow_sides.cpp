@@ -121,7 +121,10 @@ QWidget *PrintWindow::buildChoices()
     connect(m_paper, &SegmentedControl::currentChanged, this, &PrintWindow::refresh);
     connect(m_size, &SegmentedControl::currentChanged, this, &PrintWindow::refresh);
     connect(m_internal, &QCheckBox::toggled, this, &PrintWindow::refresh);
-    connect(m_grey, &QCheckBox::toggled, this, [this](bool on) { m_settings.set(Setting::PrintGrey, on); });
+    connect(m_grey, &QCheckBox::toggled, this, [this](bool on) {
+        m_settings.set(Setting::PrintGrey, on);
+        refresh();
+    });
     connect(m_languages, &ChoiceChips::selectedChanged, this, [this](const QStringList &selected) {
         // One or two; the first one that was chosen leads. A third one takes the place of the second.
         QStringList order;
