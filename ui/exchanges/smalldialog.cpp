@@ -41,6 +41,15 @@ SmallDialog::SmallDialog(UiContext &context, const QString &title, const QString
     setMinimumWidth(qRound(36 * em(this)));
 }
 
+void SmallDialog::showEvent(QShowEvent *event)
+{
+    // Words that go on in a second row need a height that a size hint does not know.
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : 0;
+    if (wanted > height())
+        resize(width(), wanted);
+    QDialog::showEvent(event);
+}
+
 void SmallDialog::accept()
 {
     for (FieldRow *row : std::as_const(m_refused))

@@ -28,6 +28,7 @@ public:
     QString problemText() const;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     UiContext &context() const { return m_context; }
     FieldForm *form() const { return m_form; }
     QVBoxLayout *column() const { return m_column; }

@@ -3,7 +3,6 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <algorithm>
@@ -80,10 +79,10 @@ SegmentedControl::SegmentedControl(QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    // Long words at large text go on in a second row; they are never cut.
+    auto *row = new FlowLayout(this);
     row->setSpacing(0);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Minimum);
     // Not buttonClicked(): a screen reader switches without it.
     connect(m_group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *button, bool on) {
         if (on && !m_setting)

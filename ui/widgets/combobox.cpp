@@ -1,9 +1,12 @@
 #include "ui/widgets/combobox.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,6 +45,12 @@ QString ComboBox::spokenText() const
     if (label.isEmpty())
         return currentText();
     return currentText().isEmpty() ? label : u"%1: %2"_s.arg(label, currentText());
+}
+
+QSize ComboBox::minimumSizeHint() const
+{
+    const QSize whole = QComboBox::minimumSizeHint();
+    return {std::min(whole.width(), qRound(em(this) * 11)), whole.height()};
 }
 
 void ComboBox::wheelEvent(QWheelEvent *event)

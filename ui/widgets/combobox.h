@@ -17,6 +17,8 @@ public:
     bool setCurrentData(const QVariant &userData);
     /// "Partner city: Loja".
     QString spokenText() const;
+    /// Wide enough for any choice where there is room; a long one must not make a form wider than its window.
+    QSize minimumSizeHint() const override;
 
 protected:
     void wheelEvent(QWheelEvent *event) override;

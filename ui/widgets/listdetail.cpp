@@ -2,6 +2,7 @@
 
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/searchfield.h"
@@ -57,10 +58,10 @@ ListDetail::ListDetail(QWidget *parent)
     m_filters->addWidget(m_search);
     pane->addLayout(m_filters);
     pane->addWidget(m_list, 1);
-    auto *foot = new QHBoxLayout;
+    auto *foot = new FlowLayout;
     foot->setContentsMargins(unit / 2, 0, unit / 4, 0);
-    m_footer->setElided(true);
-    foot->addWidget(m_footer, 1);
+    foot->setSpacing(unit / 2);
+    foot->addWidget(m_footer);
     foot->addWidget(m_order);
     pane->addLayout(foot);
 
@@ -125,7 +126,9 @@ void ListDetail::arrange()
     m_listPane->setVisible(!m_narrow || !m_detailShown);
     m_detailPane->setVisible(!m_narrow || m_detailShown);
     m_back->setVisible(m_narrow);
-    m_listPane->setMinimumWidth(qRound(em(this) * (m_narrow ? 8 : 16)));
+    // What stands above the list is never cut, whatever the language and the size of the text.
+    const int own = m_listPane->layout()->minimumSize().width();
+    m_listPane->setMinimumWidth(m_narrow ? qRound(em(this) * 8) : std::max(own, qRound(em(this) * 16)));
 }
 
 void ListDetail::changeEvent(QEvent *event)

@@ -8,8 +8,10 @@
 #include <QLayout>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace scd {
 
@@ -57,6 +59,24 @@ QString textFault(const QWidget *widget)
     return {};
 }
 
+/// The widget deepest down that asks for the width.
+const QWidget *widestIn(const QWidget *widget)
+{
+    for (;;) {
+        const QWidget *widest = nullptr;
+        for (const QWidget *child : widget->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            const auto least = [](const QWidget *one) {
+                return std::max(one->minimumWidth(), one->minimumSizeHint().width());
+            };
+            if (child->isVisibleTo(widget) && (!widest || least(child) > least(widest)))
+                widest = child;
+        }
+        if (!widest)
+            return widget;
+        widget = widest;
+    }
+}
+
 } // namespace
 
 QStringList layoutFaults(const QWidget *root)
@@ -67,6 +87,13 @@ QStringList layoutFaults(const QWidget *root)
             continue;
         if (const QString fault = textFault(widget); !fault.isEmpty())
             faults << nameOf(widget) + u' ' + fault;
+        if (const auto *area = qobject_cast<const QScrollArea *>(widget);
+            area && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+            area->widget()->width() > area->viewport()->width() + 1) {
+            const QWidget *widest = widestIn(area->widget());
+            faults << nameOf(area) + QStringLiteral(" shows only a part of the width, because of ") + nameOf(widest) +
+                          QStringLiteral(" in ") + nameOf(widest->parentWidget());
+        }
         const QWidget *parent = widget->parentWidget();
         // What scrolls may be larger than what shows it.
         if (parent && parent != root && !qobject_cast<const QAbstractScrollArea *>(parent->parentWidget()) &&
