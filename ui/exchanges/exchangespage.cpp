@@ -71,7 +71,6 @@ ExchangesPage::ExchangesPage(UiContext &context, QWidget *parent)
 {
     m_panes->title()->setText(title());
     m_panes->order()->hide();
-    m_panes->newButton()->setText(tr("New"));
     m_panes->newButton()->setToolTip(tr("Plan an exchange (Ctrl+N)"));
     m_panes->newButton()->setAccessibleName(tr("Plan an exchange…"));
     m_panes->newButton()->setEnabled(!context.workspace.isReadOnly());
