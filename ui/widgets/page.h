@@ -59,6 +59,9 @@ public:
         , m_context(context)
     {
     }
+    /// A page that goes while a field has the focus still saves that field (the form hears that the focus left), but
+    /// by then it is no page any more: what it did on a change must not be called.
+    ~Page() override { m_context.workspace.disconnect(this); }
 
     /// Never shown: "partners". Also the key under which the page keeps its state in the settings.
     virtual QString id() const = 0;
