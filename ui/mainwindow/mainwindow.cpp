@@ -275,7 +275,6 @@ void MainWindow::retranslate()
     showReadFailure();
     updateStrips();
     updateTitle();
-    m_sidebar->refresh();
 }
 
 void MainWindow::updateStrips()
