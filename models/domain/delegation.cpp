@@ -172,6 +172,7 @@ const Entity &entityOf<Delegate>()
             .owned()
             .field("person_id", &Delegate::person, QT_TRANSLATE_NOOP("Field", "Person"),
                    {.sensitivity = open, .required = true})
+            .titledBy()
             .field("role", &Delegate::role, QT_TRANSLATE_NOOP("Field", "Role"), {.sensitivity = open})
             .field("status", &Delegate::status, QT_TRANSLATE_NOOP("Field", "Status"))
             .field("precedence", &Delegate::precedence, QT_TRANSLATE_NOOP("Field", "Order of precedence"),

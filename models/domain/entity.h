@@ -43,6 +43,9 @@ struct Entity
     bool foundInOwner = false;
     /// References, as dotted paths, along which a search also looks: {"partner_id"} finds a partnership by its city.
     std::vector<const char *> searchThrough;
+    /// Column of the Reference whose title stands in where a record has no name of its own: a delegate is called as the
+    /// person is. "" for none.
+    const char *titledBy = "";
     /// What the record is called, in the languages wanted; "" when it has no name of its own.
     std::function<QString(const Record &, const QStringList &languages)> title;
     std::function<Problems(const Record &)> validate;
@@ -161,6 +164,13 @@ public:
     Describe &searchThrough(std::vector<const char *> paths)
     {
         m_entity.searchThrough = std::move(paths);
+        return *this;
+    }
+
+    /// Where it has no title of its own, the record is called as the one that the last field refers to.
+    Describe &titledBy()
+    {
+        m_entity.titledBy = m_entity.fields.back().column;
         return *this;
     }
 

@@ -82,7 +82,9 @@ ItemInterval intervalOf(const ItineraryItem &item, QDate day, const QString &pla
 {
     ItemInterval interval;
     interval.openEnd = item.openEnd;
-    const QString zone = item.zone.isEmpty() ? placeZone : item.zone;
+    // Where nobody said which zone the place is in, its own clock still tells what comes first and what meets.
+    const QString place = placeZone.isEmpty() ? QStringLiteral("UTC") : placeZone;
+    const QString zone = item.zone.isEmpty() ? place : item.zone;
     const QString endZone = item.endZone.isEmpty() ? zone : item.endZone;
     const Moment start = momentOf({day, item.start, zone});
     interval.start = start.utc;

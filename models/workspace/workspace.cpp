@@ -121,9 +121,18 @@ bool Workspace::isVisible(Ref ref) const
 
 QString Workspace::title(Ref ref, const QStringList &languages) const
 {
-    const Entity &description = entity(ref.kind);
-    const auto found = description.title ? record(ref) : std::nullopt;
-    return found ? description.title(*found, languages) : QString();
+    const auto found = record(ref);
+    return found ? titleOf(*found, languages) : QString();
+}
+
+QString Workspace::titleOf(const Record &record, const QStringList &languages) const
+{
+    const Entity &description = entity(record.kind);
+    const QString own = description.title ? description.title(record, languages) : QString();
+    if (!own.isEmpty() || *description.titledBy == '\0')
+        return own;
+    const Field &reference = description.field(description.titledBy);
+    return title({reference.target, intOf(valueOf(record, reference.column))}, languages);
 }
 
 QByteArray Workspace::bytes(const QString &hash) const
@@ -200,8 +209,7 @@ Result<qint64> Workspace::setFields(Ref ref, const QMap<QByteArray, Value> &valu
     for (auto it = values.begin(); it != values.end(); ++it)
         setValue(after, it.key(), it.value());
     const Entity &description = entity(ref.kind);
-    const QString name = description.title ? description.title(*before, {}) : QString();
-    const Label label = labels::edit(ref.kind, description.field(values.firstKey()), name);
+    const Label label = labels::edit(ref.kind, description.field(values.firstKey()), titleOf(*before, {}));
     return change(
         label, [&after](Edit &edit) { return edit.write(after); }, mergeKey);
 }

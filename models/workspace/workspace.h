@@ -174,6 +174,7 @@ private:
     template <class T>
     T orNothing(Result<T> read) const;
     QList<qint64> withParts(Ref ref) const;
+    QString titleOf(const Record &record, const QStringList &languages) const;
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -130,6 +130,15 @@ private Q_SLOTS:
         QCOMPARE(fixture.kinds(), Kinds{});
     }
 
+    void overlapWhereNobodySaidTheZone()
+    {
+        Fixture fixture;
+        fixture.plan.zone.clear();
+        fixture.add(0, QTime(9, 0), QTime(11, 0));
+        fixture.add(0, QTime(10, 0), QTime(12, 0));
+        QVERIFY(fixture.kinds().contains(FindingKind::Overlap));
+    }
+
     void aLongItemMeetsAllThatFollow()
     {
         Fixture fixture;

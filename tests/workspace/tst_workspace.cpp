@@ -4,6 +4,7 @@
 #include "models/domain/itinerary.h"
 #include "models/domain/partnership.h"
 #include "models/domain/person.h"
+#include "tests/support/randomedits.h"
 #include "tests/support/temporaryfile.h"
 
 #include <QSignalSpy>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void aListenerMayChangeSomethingInItsTurn();
     void saysOnceThatTheFileCannotBeRead();
 
+    void aDelegateIsCalledAsThePersonIs();
+
 private:
     Person addPerson(Workspace &workspace, const QString &given, const QString &surname);
 };
@@ -51,6 +54,19 @@ Person TestWorkspace::addPerson(Workspace &workspace, const QString &given, cons
     if (!step.ok())
         qFatal("cannot add a person");
     return person;
+}
+
+void TestWorkspace::aDelegateIsCalledAsThePersonIs()
+{
+    TemporaryFile file;
+    QVERIFY(RandomEdits(*file.workspace, 1).oneOfEach().ok());
+    const auto delegate = file.workspace->all<Delegate>().constFirst();
+    const QString name = file.workspace->title(delegate.person.ref(), {});
+    QVERIFY(!name.isEmpty());
+    QCOMPARE(file.workspace->title(delegate.id.ref(), {}), name);
+    QVERIFY(file.workspace->remove(delegate.id.ref()).ok());
+    QCOMPARE(file.workspace->title(delegate.id.ref(), {}), name); // in the Trash too
+    QVERIFY(file.workspace->undoText().contains(name));
 }
 
 void TestWorkspace::addsAndFinds()

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace scd {
 
@@ -64,7 +65,8 @@ DelegatesTab::DelegatesTab(UiContext &context, QWidget *parent)
     m_groups->setMenu(m_groupMenu);
     connect(m_groupMenu, &QMenu::aboutToShow, this, &DelegatesTab::fillGroups);
     auto *buttons = new FlowLayout;
-    for (QPushButton *button : {m_add, m_groups, buttonFor(m_up), buttonFor(m_down)})
+    const QList<QWidget *> reading{m_add, m_groups, buttonFor(m_up), buttonFor(m_down)};
+    for (QWidget *button : reading)
         buttons->addWidget(button);
 
     m_view = new CardView;
@@ -109,13 +111,17 @@ DelegatesTab::DelegatesTab(UiContext &context, QWidget *parent)
     listColumn->setContentsMargins(0, 0, 0, 0);
     listColumn->addLayout(buttons);
     listColumn->addWidget(m_view, 1);
-    list->setFocusProxy(m_view);
-    m_panes = new SideBySide(list, side);
+    m_panes = new SideBySide(list, m_view, side);
     m_panes->setBackText(tr("Delegates"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panes, 1);
+    // Qt knows an order only of widgets in one window: not before they are put together.
+    QWidget *before = this;
+    for (QWidget *widget : reading)
+        setTabOrder(std::exchange(before, widget), widget);
+    setTabOrder(before, m_view);
 
     const auto openRow = [this](const QModelIndex &index) {
         if (const auto *row = m_model->rowAt(index))
@@ -223,6 +229,7 @@ void DelegatesTab::remove()
     const auto step = m_context.workspace.remove(row->delegate.id.ref());
     if (!step)
         return m_context.prompts.showError(this, step.error());
+    m_view->setFocus(); // not on the button that would remove the next one
     m_context.navigator.toast(tr("Delegate removed: %1").arg(name), true);
 }
 

@@ -84,8 +84,7 @@ ItineraryTab::ItineraryTab(UiContext &context, QWidget *parent)
     listColumn->setContentsMargins(0, 0, 0, 0);
     listColumn->addLayout(buttons);
     listColumn->addWidget(m_view, 1);
-    list->setFocusProxy(m_view);
-    m_panes = new SideBySide(list, side);
+    m_panes = new SideBySide(list, m_view, side);
     m_panes->setBackText(tr("Programme"));
 
     m_empty = new EmptyState;
@@ -100,6 +99,7 @@ ItineraryTab::ItineraryTab(UiContext &context, QWidget *parent)
     column->addWidget(m_panes, 1);
     column->addWidget(m_empty, 1);
     // Qt knows an order only of widgets in one window: not before they are put together.
+    setTabOrder(this, add);
     setTabOrder(add, more);
     setTabOrder(more, m_view);
 

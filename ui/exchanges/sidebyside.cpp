@@ -3,19 +3,22 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace scd {
 
-SideBySide::SideBySide(QWidget *list, QWidget *side, QWidget *parent)
+SideBySide::SideBySide(QWidget *list, QWidget *focus, QWidget *side, QWidget *parent)
     : QWidget(parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_list(list)
+    , m_focus(focus)
     , m_side(new QWidget)
     , m_back(new QPushButton(m_side))
     , m_scroll(new QScrollArea(m_side))
@@ -58,8 +61,13 @@ bool SideBySide::isWide() const
 void SideBySide::openSide(qint64 record)
 {
     m_open = true;
-    if (record != std::exchange(m_record, record))
+    if (record != std::exchange(m_record, record)) {
         m_scroll->verticalScrollBar()->setValue(0);
+        // One click opens. The second of a double click would press the button that now lies under the pointer.
+        m_side->setAttribute(Qt::WA_TransparentForMouseEvents);
+        QTimer::singleShot(QApplication::doubleClickInterval(), m_side,
+                           [this] { m_side->setAttribute(Qt::WA_TransparentForMouseEvents, false); });
+    }
     arrange();
 }
 
@@ -70,7 +78,7 @@ void SideBySide::closeSide()
     m_open = false;
     m_record = 0;
     arrange();
-    m_list->setFocus();
+    m_focus->setFocus();
     Q_EMIT sideClosed();
 }
 

@@ -17,7 +17,9 @@ class SideBySide : public QWidget
     Q_OBJECT
 
 public:
-    SideBySide(QWidget *list, QWidget *side, QWidget *parent = nullptr);
+    /// `focus` is that in the list which has the focus when the side is closed. (As a focus proxy of the list it would
+    /// be the first stop of Tab, before the buttons above it.)
+    SideBySide(QWidget *list, QWidget *focus, QWidget *side, QWidget *parent = nullptr);
 
     /// The text of the way back: "Programme".
     void setBackText(const QString &text);
@@ -40,6 +42,7 @@ private:
 
     QSplitter *m_splitter = nullptr;
     QWidget *m_list = nullptr;
+    QWidget *m_focus = nullptr;
     QWidget *m_side = nullptr;
     QPushButton *m_back = nullptr;
     QScrollArea *m_scroll = nullptr;

@@ -16,7 +16,10 @@ bool EnterKeyFilter::eventFilter(QObject *watched, QEvent *event)
     if (!enter || (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
         return false;
     auto *button = qobject_cast<QAbstractButton *>(watched);
-    if (!button || !button->isEnabled() || qobject_cast<QCheckBox *>(button) || qobject_cast<QRadioButton *>(button))
+    // What is switched with Space (check boxes, chips) leaves Enter to the default button of its dialog.
+    const bool isSwitch = qobject_cast<QCheckBox *>(button) || qobject_cast<QRadioButton *>(button) ||
+                          (button && button->isCheckable() && !button->group());
+    if (!button || !button->isEnabled() || isSwitch)
         return false;
     if (!key->isAutoRepeat())
         button->click();

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVariantAnimation>
@@ -21,6 +22,7 @@ public:
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setAttribute(Qt::WA_NoSystemBackground);
         setGeometry(parent->rect());
+        parent->installEventFilter(this);
         auto *fade = new QVariantAnimation(this);
         fade->setStartValue(1.0);
         fade->setEndValue(0.0);
@@ -34,6 +36,14 @@ public:
         fade->start();
         show();
         raise();
+    }
+
+    /// A form that is just being opened gets its size after the flash began.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            setGeometry(static_cast<QWidget *>(watched)->rect());
+        return false;
     }
 
 protected:

@@ -38,8 +38,13 @@ QLayout *layoutOf(QLayout *layout, QWidget *widget)
 void nameByLabels(QWidget *form)
 {
     static constexpr const char *named = "scdNamedByLabel";
-    for (const QLabel *label : form->findChildren<QLabel *>()) {
+    for (QLabel *label : form->findChildren<QLabel *>()) {
         QWidget *field = label->buddy();
+        // Alt with a letter goes only to what takes the focus itself: the line in a field of several languages.
+        if (field && field->focusProxy()) {
+            field = field->focusProxy();
+            label->setBuddy(field);
+        }
         if (!field || field->parentWidget() == label->parentWidget() ||
             !(qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field) ||
               qobject_cast<QAbstractSpinBox *>(field)))

@@ -350,6 +350,13 @@ void TestWidgets::enterPressesTheButtonWithTheFocus()
     QCOMPARE(pressed.size(), 2);
     QTest::keyClick(&box, Qt::Key_Return);
     QVERIFY(!box.isChecked());
+    // A chip is a switch, too: Enter belongs to the dialog's default button.
+    ChoiceChips chips(&window);
+    chips.setChoices({{u"youth"_s, u"Youth"_s}});
+    QTest::keyClick(chips.findChild<QPushButton *>(), Qt::Key_Return);
+    QVERIFY(chips.selected().isEmpty());
+    QTest::keyClick(chips.findChild<QPushButton *>(), Qt::Key_Space);
+    QCOMPARE(chips.selected(), QStringList{u"youth"_s});
     qApp->removeEventFilter(&filter);
 }
 
