@@ -29,6 +29,11 @@ struct Person
     CommunityId community;
     QString notes;
     QString sortKey;
+    QDate birthDate;
+    QList<Diet> diet;
+    QString allergies;        ///< with how severe they are
+    QString guardian;         ///< who answers for a minor: name and how to reach
+    QString emergencyContact; ///< name and phone
 
     bool operator==(const Person &) const = default;
 };

@@ -131,6 +131,8 @@ bool canHold(const Field &field, const Value &value)
         return survives<LocalText>(value);
     case FieldKind::Languages:
         return survives<QStringList>(value);
+    case FieldKind::Dates:
+        return survives<QList<QDate>>(value);
     case FieldKind::Choice:
         return std::holds_alternative<QString>(value) && isChoice(field, textOf(value));
     case FieldKind::Choices:
