@@ -57,15 +57,6 @@ std::span<const Choice> choices<MemberRelation>()
     return all;
 }
 
-std::optional<int> ageAt(QDate birthDate, QDate day)
-{
-    if (!birthDate.isValid() || !day.isValid() || day < birthDate)
-        return std::nullopt;
-    const bool hadBirthday =
-        day.month() > birthDate.month() || (day.month() == birthDate.month() && day.day() >= birthDate.day());
-    return day.year() - birthDate.year() - (hadBirthday ? 0 : 1);
-}
-
 std::optional<int> ageAt(const HouseholdMember &member, QDate day)
 {
     if (member.birthDate.isValid())

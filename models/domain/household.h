@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/entity.h"
+#include "models/domain/person.h"
 
 namespace scd {
 
@@ -73,8 +73,6 @@ struct HouseholdMember
     bool operator==(const HouseholdMember &) const = default;
 };
 
-/// Whole years from a birth date to a day; none when unknown or not born yet. Born on February 29: older on March 1.
-std::optional<int> ageAt(QDate birthDate, QDate day);
 /// How old a member is on a day: by the birth date, else by the age as it was told and the years since.
 std::optional<int> ageAt(const HouseholdMember &member, QDate day);
 

@@ -58,6 +58,15 @@ QString surnames(const Person &person)
 
 } // namespace
 
+std::optional<int> ageAt(QDate birthDate, QDate day)
+{
+    if (!birthDate.isValid() || !day.isValid() || day < birthDate)
+        return std::nullopt;
+    const bool hadBirthday =
+        day.month() > birthDate.month() || (day.month() == birthDate.month() && day.day() >= birthDate.day());
+    return day.year() - birthDate.year() - (hadBirthday ? 0 : 1);
+}
+
 QString fullName(const Person &person)
 {
     const QString given = joined({person.givenNames, person.middleName});

@@ -89,6 +89,11 @@ std::span<const Choice> choices<ContactType>();
 template <>
 std::span<const Choice> choices<LanguageLevel>();
 
+/// Whole years from a birth date to a day; none when unknown or not born yet. Born on February 29: older on March 1.
+std::optional<int> ageAt(QDate birthDate, QDate day);
+/// Who is younger is a minor, in all three countries.
+inline constexpr int fullAge = 18;
+
 /// "Juan Reyes dela Cruz Jr.": the name as it is written in running text.
 QString fullName(const Person &person);
 /// "dela Cruz, Juan Reyes, Jr.": as in an alphabetical list.

@@ -62,7 +62,6 @@ const Entity &entityOf<PersonCheck>()
                    {.group = "valid", .sensitivity = personal})
             .field("notes", &PersonCheck::notes, QT_TRANSLATE_NOOP("Field", "Notes"),
                    {.kind = FieldKind::LongText, .sensitivity = Sensitivity::Sealed})
-            .title([](const PersonCheck &done, const QStringList &) { return labelOf(done.kind); })
             .validate(check)
             .build();
     return description;
@@ -84,7 +83,6 @@ const Entity &entityOf<TravelPaper>()
                    {.kind = FieldKind::Country, .sensitivity = personal})
             .field("expires_on", &TravelPaper::expiresOn, QT_TRANSLATE_NOOP("Field", "Expires on"),
                    {.sensitivity = personal})
-            .title([](const TravelPaper &paper, const QStringList &) { return labelOf(paper.kind); })
             .build();
     return description;
 }
