@@ -51,6 +51,7 @@ struct MergedCells
 struct Sheet
 {
     QString name;
+    bool isHidden = false; ///< its program does not show it unless asked
     QList<QList<Cell>> rows;
     QList<MergedCells> merged;
 
@@ -79,6 +80,7 @@ struct ReadLimits
     qint64 unpackedBytes = 400'000'000; ///< of all parts of an archive that are read
     int rows = 200'000;                 ///< of all sheets
     int columns = 1'000;
+    qint64 cells = 10'000'000; ///< of all sheets; a cell takes 56 bytes beside its text
     qsizetype cellLength = 200'000;
 };
 
