@@ -57,7 +57,11 @@ struct Mapping
     bool operator==(const Mapping &) const = default;
 };
 
-/// What stays the same when a sheet gets more rows: its headers, folded, and their order. "" without a header.
+/// The header of a column; where a header stands in two rows, both.
+QString headerOf(const Sheet &sheet, const TableArea &area, int column);
+
+/// What stays the same when a sheet gets more rows: its headers, folded and without numbers, and their order.
+/// "" without a header.
 QString shapeOf(const Sheet &sheet, const TableArea &area);
 
 /// The columns by their headers, so that a mapping serves every sheet of that shape.

@@ -6,6 +6,33 @@
 
 namespace scd {
 
+/// What speaks for two records being the same one.
+struct MatchFeature
+{
+    enum class Type {
+        Title, ///< what the record is called, folded; near: order of words, one or two letters, a word more
+        Mail,  ///< any of the addresses
+        Phone, ///< any of the numbers, by their last nine digits
+        Equal, ///< equal values
+        Key,   ///< all of the columns together
+        Place, ///< latitude and longitude: within 30 km, more than 100 km apart
+    };
+    Type type = Type::Title;
+    QList<std::pair<int, int>> columns; ///< index of the part, index of the field
+    int same = 0;                       ///< points when equal
+    int near = 0;                       ///< points when nearly equal
+    int differs = 0;                    ///< points (below 0) when both are known and differ
+};
+
+/// How records of a part are found again that stand alone; parts of another record are found by RowRecord::key.
+struct MatchRules
+{
+    QList<MatchFeature> features;
+    int needs = 0;     ///< points from which on two records are the same
+    QByteArray within; ///< only among records with the same value in this reference column
+    bool isEmpty() const { return features.isEmpty(); }
+};
+
 /// One record that a row of a sheet makes or changes, or one that it names. Described in
 /// resources/import/purposes.json over the catalogue.
 struct RowRecord
@@ -17,11 +44,17 @@ struct RowRecord
     QList<std::pair<QByteArray, QString>> links;
     /// The column that the qualifier of a path fills: the type of a contact, the year of hours. Empty: no qualifier.
     QByteArray qualifier;
-    bool isMany = false; ///< a row may make several
+    bool isMany = false;   ///< a row may make several
+    bool splits = false;   ///< "a@example.org; b@example.org" in one cell makes two
+    bool isAlways = false; ///< made for every row, also when no cell is for it
     /// Columns by which a part is found again under the record that it belongs to; none: there is one at most.
     QList<QByteArray> key;
-    /// What new records get besides the cells.
-    QList<std::pair<QByteArray, Value>> defaults;
+    QByteArray exact; ///< of several with that key, the one that has the same value here
+    QByteArray owner; ///< the link column under which it is looked for
+    MatchRules match;
+    QString fallback;                             ///< "$home" when no cell of the row is for it
+    QList<QByteArray> pastDates;                  ///< columns of days that lie in the past
+    QList<std::pair<QByteArray, Value>> defaults; ///< what new records get besides the cells
 };
 
 /// What a sheet may hold: people, delegates, host families, volunteers, partnerships, itinerary items, and every other
@@ -36,6 +69,7 @@ struct Purpose
     QString notes; ///< path of the field that takes what fits nowhere: "person.notes"
     /// Path of a field of the record of `into` that takes lines below the table; "" = none.
     QString remarks;
+    QJsonObject readings; ///< path -> reading and the columns that it fills
 
     int indexOf(const QString &part) const; ///< -1 when there is none
     const RowRecord &mainPart() const { return parts[main]; }
@@ -75,8 +109,8 @@ private:
 };
 
 /// What a column can be made to for this purpose, as a person chooses it: by records, then in the order of the
-/// catalogue; texts in several languages once per language of `languages`.
-QList<Target> targetsOf(const Purpose &purpose, const QStringList &languages);
+/// catalogue; texts in several languages once per language of `languages`, hours once per year of `years`.
+QList<Target> targetsOf(const Purpose &purpose, const QStringList &languages, const QStringList &years = {});
 /// Invalid for a path that the purpose or the catalogue does not have.
 Target targetByPath(const Purpose &purpose, const QString &path);
 
