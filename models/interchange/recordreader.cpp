@@ -126,7 +126,7 @@ char sniffSeparator(QByteArrayView text)
         while (!reader.atEnd() && records < mostRecords) {
             const RecordReader::RawCell cell = reader.next();
             ++width;
-            isMalformed = isMalformed || (cell.isQuoted && cell.isMalformed);
+            isMalformed = isMalformed || (cell.isMalformed && (cell.isQuoted || cell.bytes.startsWith(quote)));
             if (cell.end == RecordReader::End::Cell)
                 continue;
             const bool isBroken = isCut && cell.end == RecordReader::End::Text && records > 0;
