@@ -21,9 +21,7 @@ QString withoutArtefact(const QString &text)
     if (text.size() < 4 || !text.startsWith("=\""_L1) || !text.endsWith(u'"'))
         return text;
     const QString inside = text.sliced(2, text.size() - 3);
-    const auto isOfCode = [](QChar c) {
-        return (c.isLetterOrNumber() && c < QChar(0x80)) || u" +-./()"_s.contains(c);
-    };
+    const auto isOfCode = [](QChar c) { return (c.isLetterOrNumber() && c < QChar(0x80)) || u" +-./()"_s.contains(c); };
     const bool hasDigit = std::any_of(inside.begin(), inside.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     return hasDigit && std::all_of(inside.begin(), inside.end(), isOfCode) ? inside : text;
 }
