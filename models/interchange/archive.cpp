@@ -2,10 +2,8 @@
 
 #include "models/interchange/book.h"
 
-#include <quazipfile.h>
-
 #include <algorithm>
-#include <cstring>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +11,21 @@ namespace scd {
 
 namespace {
 
+Error damaged(const QString &what = u"archive"_s)
+{
+    return failure(ErrorKind::Damaged, what);
+}
+
+Error tooLarge()
+{
+    return failure(ErrorKind::TooLarge, unreadable::unpackedSize.toString());
+}
+
 /// Passes on what is unpacked, counts it, and stops when it becomes too much.
 class UnpackedPart : public QIODevice
 {
 public:
-    UnpackedPart(QuaZipFile &source, qint64 most, std::function<bool(qint64)> advance)
+    UnpackedPart(zip_file_t *source, qint64 most, std::function<bool(qint64)> advance)
         : m_source(source)
         , m_left(most)
         , m_advance(std::move(advance))
@@ -36,7 +44,7 @@ protected:
 private:
     qint64 fail(const Error &error);
 
-    QuaZipFile &m_source;
+    zip_file_t *m_source;
     qint64 m_left;
     std::function<bool(qint64)> m_advance;
     qint64 m_unpacked = 0;
@@ -58,9 +66,10 @@ qint64 UnpackedPart::readData(char *data, qint64 most)
     constexpr qint64 longestRun = 4'000'000;
     if (m_isAtEnd)
         return m_error ? -1 : 0;
-    const qint64 count = m_source.read(data, most);
-    if (count < 0 || (count == 0 && !m_source.atEnd()))
-        return fail(failure(ErrorKind::Damaged, u"archive"_s));
+    // At the end the checksum is compared, and a part that is not what it was is an error.
+    const qint64 count = zip_fread(m_source, data, static_cast<zip_uint64_t>(most));
+    if (count < 0)
+        return fail(damaged());
     if (count == 0) {
         m_isAtEnd = true;
         return 0;
@@ -71,7 +80,7 @@ qint64 UnpackedPart::readData(char *data, qint64 most)
     const qsizetype tag = part.lastIndexOf('<');
     m_sinceTag = tag < 0 ? m_sinceTag + count : count - tag;
     if (m_left < 0 || m_sinceTag > longestRun)
-        return fail(failure(ErrorKind::TooLarge, unreadable::unpackedSize.toString()));
+        return fail(tooLarge());
     if (!m_advance(count))
         return fail(failure(ErrorKind::Cancelled));
     return count;
@@ -86,11 +95,8 @@ bool isPlainName(const QString &name)
 
 } // namespace
 
-Archive::Archive(const QByteArray &bytes, const ReadLimits &limits, const Progress &progress)
-    : m_bytes(bytes)
-    , m_buffer(&m_bytes)
-    , m_zip(&m_buffer)
-    , m_left(limits.unpackedBytes)
+Archive::Archive(const ReadLimits &limits, const Progress &progress)
+    : m_left(limits.unpackedBytes)
     , m_progress(progress)
 {
 }
@@ -98,66 +104,101 @@ Archive::Archive(const QByteArray &bytes, const ReadLimits &limits, const Progre
 Result<std::unique_ptr<Archive>> Archive::open(const QByteArray &bytes, const ReadLimits &limits,
                                                const Progress &progress)
 {
-    std::unique_ptr<Archive> archive(new Archive(bytes, limits, progress));
+    std::unique_ptr<Archive> archive(new Archive(limits, progress));
+    zip_source_t *source =
+        zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, nullptr);
+    if (source == nullptr)
+        return damaged();
+    archive->m_zip.reset(zip_open_from_source(source, ZIP_RDONLY, nullptr));
+    if (archive->m_zip == nullptr) {
+        zip_source_free(source);
+        return damaged();
+    }
     SCD_TRY(archive->list());
     return archive;
 }
 
 Status Archive::list()
 {
-    constexpr int mostParts = 10'000;
-    const Error damaged = failure(ErrorKind::Damaged, u"archive"_s);
-    m_zip.setFileNameCodec("UTF-8");
-    if (!m_zip.open(QuaZip::mdUnzip))
-        return damaged;
-    if (m_zip.getEntriesCount() > mostParts)
-        return failure(ErrorKind::TooLarge, unreadable::unpackedSize.toString());
-    for (bool more = m_zip.goToFirstFile(); more; more = m_zip.goToNextFile()) {
-        QuaZipFileInfo64 info;
-        if (!m_zip.getCurrentFileInfo(&info))
-            return damaged;
-        if (!isPlainName(info.name) || info.isSymbolicLink() || m_parts.contains(info.name.toLower()))
-            return failure(ErrorKind::Damaged, u"unsafe name in archive"_s);
-        if (m_parts.size() >= mostParts)
-            return failure(ErrorKind::TooLarge, unreadable::unpackedSize.toString());
-        m_announced += static_cast<qint64>(std::min<quint64>(info.uncompressedSize, 1ULL << 40));
-        m_parts.insert(info.name.toLower(),
-                       {info.name, info.uncompressedSize, info.compressedSize, info.isEncrypted()});
+    constexpr zip_int64_t mostParts = 10'000;
+    constexpr quint64 absurdSize = 1ULL << 40;
+    const zip_int64_t count = zip_get_num_entries(m_zip.get(), 0);
+    if (count <= 0)
+        return damaged();
+    if (count > mostParts)
+        return tooLarge();
+    for (zip_uint64_t index = 0; index < static_cast<zip_uint64_t>(count); ++index) {
+        QString name;
+        const auto part = add(index, name);
+        if (!part)
+            return part.error();
+        if (m_parts.contains(name))
+            return damaged(u"name twice in archive"_s);
+        m_announced += static_cast<qint64>(std::min(part->size, absurdSize));
+        m_parts.insert(name, *part);
     }
-    return m_parts.isEmpty() ? Status(damaged) : Status(Done{});
+    return Done{};
 }
 
-Result<Archive::Part> Archive::select(const QString &name)
+Result<Archive::Part> Archive::add(zip_uint64_t index, QString &name) const
+{
+    constexpr zip_uint64_t needed = ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE;
+    constexpr zip_uint32_t typeMask = 0170000;
+    constexpr zip_uint32_t linkType = 0120000;
+    zip_stat_t stat;
+    zip_uint8_t system = 0;
+    zip_uint32_t attributes = 0;
+    if (zip_stat_index(m_zip.get(), index, 0, &stat) != 0 || (stat.valid & needed) != needed ||
+        zip_file_get_external_attributes(m_zip.get(), index, 0, &system, &attributes) != 0)
+        return damaged();
+    name = QString::fromUtf8(stat.name).toLower();
+    const bool isLink = ((attributes >> 16) & typeMask) == linkType;
+    if (isLink || !isPlainName(name))
+        return damaged(u"unsafe name in archive"_s);
+    const bool isEncrypted = (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE;
+    return Part{index, stat.size, stat.comp_size, isEncrypted};
+}
+
+Result<Archive::Part> Archive::select(const QString &name) const
 {
     // Deflate packs at most 1 : 1032; sheets of equal rows reach some 1 : 60. Small parts are not judged.
     constexpr quint64 highestRatio = 100;
     constexpr quint64 harmless = 20'000'000;
     const auto part = m_parts.constFind(name.toLower());
-    if (part == m_parts.constEnd() || !m_zip.setCurrentFile(part->name, QuaZip::csSensitive))
-        return failure(ErrorKind::Damaged, u"missing part"_s);
+    if (part == m_parts.constEnd())
+        return damaged(u"missing part"_s);
     if (part->isEncrypted)
         return failure(ErrorKind::WrongType, unreadable::encrypted.toString());
     if (part->size > static_cast<quint64>(std::max<qint64>(m_left, 0)) ||
         (part->size > harmless && part->size / highestRatio > part->packedSize))
-        return failure(ErrorKind::TooLarge, unreadable::unpackedSize.toString());
+        return tooLarge();
     return *part;
+}
+
+bool Archive::advance(qint64 count)
+{
+    constexpr qint64 reportedEvery = 500'000;
+    m_unpacked += count;
+    if (!m_progress || m_unpacked < m_reported + reportedEvery)
+        return true;
+    m_reported = m_unpacked;
+    return m_progress(static_cast<int>(std::min<qint64>(100, m_unpacked * 100 / std::max<qint64>(1, m_announced))));
 }
 
 Result<QByteArray> Archive::read(const QString &name)
 {
-    constexpr qint64 most = 1'000'000;
+    constexpr quint64 most = 1'000'000;
     const auto part = select(name);
     if (!part)
         return part.error();
-    QuaZipFile file(&m_zip);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Damaged, u"archive"_s);
-    const QByteArray bytes = file.read(most);
-    if (!file.atEnd())
-        return failure(ErrorKind::TooLarge, unreadable::unpackedSize.toString());
-    file.close();
+    if (part->size > most)
+        return tooLarge();
+    const OpenPart file(zip_fopen_index(m_zip.get(), part->index, 0));
+    QByteArray bytes(static_cast<qsizetype>(part->size), Qt::Uninitialized);
+    if (file == nullptr || zip_fread(file.get(), bytes.data(), part->size) != bytes.size())
+        return damaged();
     m_left -= bytes.size();
-    return file.getZipError() == UNZ_OK ? Result<QByteArray>(bytes) : failure(ErrorKind::Damaged, u"archive"_s);
+    return bytes;
 }
 
 Status Archive::readXml(const QString &name, const std::function<Status(QXmlStreamReader &)> &body)
@@ -165,36 +206,21 @@ Status Archive::readXml(const QString &name, const std::function<Status(QXmlStre
     const auto selected = select(name);
     if (!selected)
         return selected.error();
-    QuaZipFile file(&m_zip);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Damaged, u"archive"_s);
+    const OpenPart file(zip_fopen_index(m_zip.get(), selected->index, 0));
+    if (file == nullptr)
+        return damaged();
     // An archive that lies about a size is stopped where the honest one would end.
     const qint64 most = std::min<qint64>(m_left, static_cast<qint64>(selected->size));
-    qint64 sinceReport = 0;
-    UnpackedPart part(file, most, [this, &sinceReport](qint64 count) {
-        constexpr qint64 reportedEvery = 500'000;
-        m_unpacked += count;
-        sinceReport += count;
-        if (!m_progress || sinceReport < reportedEvery)
-            return true;
-        sinceReport = 0;
-        return m_progress(static_cast<int>(std::min<qint64>(100, m_unpacked * 100 / std::max<qint64>(1, m_announced))));
-    });
-    if (!part.open(QIODevice::ReadOnly))
+    UnpackedPart part(file.get(), most, [this](qint64 count) { return advance(count); });
+    if (!part.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorKind::Unexpected, u"device"_s);
     QXmlStreamReader xml(&part);
-    Status read = body(xml);
+    const Status read = body(xml);
     m_left -= part.unpacked();
     if (part.error())
         return *part.error();
-    if (!read)
-        return read;
-    if (xml.hasError())
-        return failure(ErrorKind::Damaged, u"XML"_s);
-    const bool isWhole = file.atEnd();
-    file.close();
-    if (isWhole && file.getZipError() != UNZ_OK)
-        return failure(ErrorKind::Damaged, u"checksum"_s);
+    if (read && xml.hasError())
+        return damaged(u"XML"_s);
     return read;
 }
 

@@ -2,9 +2,9 @@
 
 #include "models/interchange/table.h"
 
-#include <QBuffer>
+#include <QHash>
 #include <QXmlStreamReader>
-#include <quazip.h>
+#include <zip.h>
 
 #include <memory>
 
@@ -16,6 +16,7 @@ namespace scd {
 class Archive
 {
 public:
+    /// The bytes are not copied: they have to outlive the archive.
     static Result<std::unique_ptr<Archive>> open(const QByteArray &bytes, const ReadLimits &limits,
                                                  const Progress &progress);
 
@@ -30,22 +31,29 @@ public:
 private:
     struct Part
     {
-        QString name;
+        zip_uint64_t index = 0;
         quint64 size = 0;
         quint64 packedSize = 0;
         bool isEncrypted = false;
     };
+    struct Closing
+    {
+        void operator()(zip_t *archive) const { zip_discard(archive); }
+        void operator()(zip_file_t *file) const { zip_fclose(file); }
+    };
+    using OpenPart = std::unique_ptr<zip_file_t, Closing>;
 
-    Archive(const QByteArray &bytes, const ReadLimits &limits, const Progress &progress);
+    Archive(const ReadLimits &limits, const Progress &progress);
     Status list();
-    Result<Part> select(const QString &name);
+    Result<Part> add(zip_uint64_t index, QString &name) const;
+    Result<Part> select(const QString &name) const;
+    bool advance(qint64 count);
 
-    QByteArray m_bytes;
-    QBuffer m_buffer;
-    QuaZip m_zip;
+    std::unique_ptr<zip_t, Closing> m_zip;
     QHash<QString, Part> m_parts;
     qint64 m_left; ///< bytes that may still be unpacked
     qint64 m_unpacked = 0;
+    qint64 m_reported = 0;
     qint64 m_announced = 0; ///< of all parts; for the progress
     Progress m_progress;
 };

@@ -15,12 +15,15 @@ namespace scd {
 
 namespace {
 
-/// ="00123" -> 00123: how programs keep a spreadsheet from eating zeros.
+/// ="00123" -> 00123: how programs keep a spreadsheet from eating zeros. Only for what could be a number or a code.
 QString withoutArtefact(const QString &text)
 {
-    const bool isArtefact = text.size() >= 3 && text.startsWith("=\""_L1) && text.endsWith(u'"') &&
-                            text.indexOf(u'"', 2) == text.size() - 1;
-    return isArtefact ? text.sliced(2, text.size() - 3) : text;
+    if (text.size() < 4 || !text.startsWith("=\""_L1) || !text.endsWith(u'"'))
+        return text;
+    const QString inside = text.sliced(2, text.size() - 3);
+    const auto isOfCode = [](QChar c) { return (c.isLetterOrNumber() && c < QChar(0x80)) || u" +-./()"_s.contains(c); };
+    const bool hasDigit = std::any_of(inside.begin(), inside.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return hasDigit && std::all_of(inside.begin(), inside.end(), isOfCode) ? inside : text;
 }
 
 /// The separator that a first line like "sep=;" names; the line is taken off.
@@ -99,7 +102,7 @@ Status SheetMaker::add(const RecordReader::RawCell &raw)
         judgeCell(text, raw.isQuoted);
     }
     m_row.append(textCell(withoutArtefact(text)));
-    m_hasContent = m_hasContent || m_row.constLast().type != Cell::Type::Empty;
+    m_hasContent = m_hasContent || !QStringView(text).trimmed().isEmpty();
     return raw.end == RecordReader::End::Cell ? Status(Done{}) : endRecord(raw.end);
 }
 

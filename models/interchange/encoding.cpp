@@ -10,6 +10,7 @@ namespace scd {
 namespace {
 
 constexpr char loneSurrogate = '\xff';
+constexpr QByteArrayView utf8Mark = "\xef\xbb\xbf";
 
 uchar byteAt(QByteArrayView bytes, qsizetype at)
 {
@@ -152,10 +153,13 @@ EncodedText utf8Of(QByteArrayView file)
         result.hasMark = true;
         return result;
     }
-    const bool hasMark = file.startsWith("\xef\xbb\xbf");
+    const bool hasMark = file.startsWith(utf8Mark);
     if (const QByteArray name = unmarkedUtf16(file); !hasMark && !name.isEmpty())
         return fromUtf16(file, name);
-    const QByteArrayView text = file.sliced(hasMark ? 3 : 0);
+    QByteArrayView text = file;
+    // Programs that put a mark before a file that has one already leave it in the first header.
+    while (text.startsWith(utf8Mark))
+        text = text.sliced(utf8Mark.size());
     EncodedText result;
     result.text = QByteArray::fromRawData(text.data(), text.size());
     result.hasMark = hasMark;
@@ -170,7 +174,11 @@ QString decoded(QByteArrayView part, EncodedText::Bytes bytes, bool &isMended)
 {
     if (isAscii(part))
         return QString::fromLatin1(part);
-    if (bytes == EncodedText::Bytes::Utf8)
+    const bool isAllUtf8 = bytes == EncodedText::Bytes::Utf8;
+    // Qt takes a mark at the beginning off; in the middle of a file it is a character like others.
+    if (isAllUtf8 && part.startsWith(utf8Mark))
+        return QChar::ByteOrderMark + QString::fromUtf8(part.sliced(utf8Mark.size()));
+    if (isAllUtf8)
         return QString::fromUtf8(part);
     QString result;
     result.reserve(part.size());
@@ -178,7 +186,8 @@ QString decoded(QByteArrayView part, EncodedText::Bytes bytes, bool &isMended)
         const auto byte = static_cast<uchar>(part[at]);
         const int length = bytes == EncodedText::Bytes::Windows1252 ? 0 : sequenceAt(part, at);
         if (length > 0) {
-            result += QString::fromUtf8(part.sliced(at, length));
+            const QByteArrayView character = part.sliced(at, length);
+            result += character == utf8Mark ? QString(QChar::ByteOrderMark) : QString::fromUtf8(character);
             at += length;
         } else if (byte < 0x80 || bytes == EncodedText::Bytes::Windows1252) {
             result += windows1252(byte);

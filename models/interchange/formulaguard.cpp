@@ -83,7 +83,8 @@ bool needsQuotes(QStringView text, bool isFirst)
     if (!isFirst)
         return false;
     const auto begins = [text](QLatin1StringView with) { return text.startsWith(with, Qt::CaseInsensitive); };
-    return begins("sep="_L1) || begins("begin:"_L1) || text.trimmed().startsWith(u'<') || text.front().isSpace();
+    return begins("sep="_L1) || begins("begin:"_L1) || text.trimmed().startsWith(u'<') || text.front().isSpace() ||
+           text.front() == QChar::ByteOrderMark;
 }
 
 } // namespace scd

@@ -109,42 +109,60 @@ bool RecordReader::readQuoted(RawCell &cell)
     }
 }
 
+namespace {
+
+struct Fit
+{
+    int malformed = 0; ///< cells whose quotes are not right
+    double score = 0;
+};
+
+/// How well a separator parts the first records.
+Fit fitOf(QByteArrayView head, char separator, bool isCut)
+{
+    constexpr int mostRecords = 20;
+    RecordReader reader(head, separator, head.size());
+    QMap<int, int> recordsOfWidth;
+    Fit fit;
+    int records = 0;
+    int width = 0;
+    while (!reader.atEnd() && records < mostRecords) {
+        const RecordReader::RawCell cell = reader.next();
+        ++width;
+        fit.malformed += cell.isMalformed ? 1 : 0;
+        if (cell.end == RecordReader::End::Cell)
+            continue;
+        const bool isBroken = isCut && cell.end == RecordReader::End::Text && records > 0;
+        const bool isBlank = width == 1 && cell.bytes.isEmpty();
+        if (!isBroken && !isBlank) {
+            ++records;
+            ++recordsOfWidth[width];
+        }
+        width = 0;
+    }
+    for (auto it = recordsOfWidth.cbegin(); it != recordsOfWidth.cend(); ++it) {
+        const double share = double(it.value()) / records;
+        fit.score = std::max(fit.score, share * share * (it.key() - 1));
+    }
+    return fit;
+}
+
+} // namespace
+
 char sniffSeparator(QByteArrayView text)
 {
     constexpr qsizetype lookedAt = 65'536;
-    constexpr int mostRecords = 20;
-    const bool isCut = text.size() > lookedAt;
     const QByteArrayView head = text.first(std::min(text.size(), lookedAt));
     char best = ',';
-    double bestScore = 0;
+    Fit bestFit;
     for (const char separator : {'\t', ';', ',', '|'}) {
-        RecordReader reader(head, separator, lookedAt);
-        QMap<int, int> recordsOfWidth;
-        int records = 0;
-        int width = 0;
-        bool isMalformed = false;
-        while (!reader.atEnd() && records < mostRecords) {
-            const RecordReader::RawCell cell = reader.next();
-            ++width;
-            isMalformed = isMalformed || (cell.isQuoted && cell.isMalformed);
-            if (cell.end == RecordReader::End::Cell)
-                continue;
-            const bool isBroken = isCut && cell.end == RecordReader::End::Text && records > 0;
-            const bool isBlank = width == 1 && cell.bytes.isEmpty();
-            if (!isBroken && !isBlank) {
-                ++records;
-                if (!isMalformed && width > 1)
-                    ++recordsOfWidth[width];
-            }
-            width = 0;
-            isMalformed = false;
-        }
-        for (auto it = recordsOfWidth.cbegin(); it != recordsOfWidth.cend(); ++it) {
-            const double share = double(it.value()) / records;
-            if (const double score = share * share * (it.key() - 1); score > bestScore) {
-                bestScore = score;
-                best = separator;
-            }
+        const Fit fit = fitOf(head, separator, text.size() > lookedAt);
+        // A separator that stands within quotes only tears them apart: that counts for more than many columns.
+        const bool isBetter = bestFit.score <= 0 || fit.malformed < bestFit.malformed ||
+                              (fit.malformed == bestFit.malformed && fit.score > bestFit.score);
+        if (fit.score > 0 && isBetter) {
+            bestFit = fit;
+            best = separator;
         }
     }
     return best;

@@ -4,6 +4,8 @@
 #include "models/interchange/cells.h"
 #include "models/interchange/serialdate.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -57,6 +59,13 @@ QByteArray timeFormat(QTime time)
     if (time.msec() != 0)
         return "hh:mm:ss.000";
     return time.second() != 0 ? "hh:mm:ss" : "hh:mm";
+}
+
+/// A text like _x0041_ stands for a character in the file: its underscore is written as such a code, too.
+QByteArray escaped(const QString &text)
+{
+    static const QRegularExpression code(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    return text.contains("_x"_L1) ? QString(text).replace(code, u"_x005F_"_s).toUtf8() : text.toUtf8();
 }
 
 /// Width of a cell's text in characters, of its longest line.
@@ -161,7 +170,7 @@ Status WorkbookWriter::write(lxw_worksheet *worksheet, lxw_row_t row, lxw_col_t 
     const QString text = mended(cell.text, lost);
     if (text.size() > mostCharacters)
         return failure(ErrorKind::TooLarge, unreadable::cellLength.toString());
-    return statusOf(worksheet_write_string(worksheet, row, column, text.toUtf8().constData(), style));
+    return statusOf(worksheet_write_string(worksheet, row, column, escaped(text).constData(), style));
 }
 
 Status WorkbookWriter::add(const Sheet &sheet, bool hasHeaderRow, const std::function<bool()> &goOn)
