@@ -3079,6 +3079,11 @@
         <source>Partner city</source>
         <translation>Ciudad asociada</translation>
     </message>
+    <message>
+        <source>New</source>
+        <extracomment>A button: a new exchange.</extracomment>
+        <translation>Nuevo</translation>
+    </message>
 </context>
 <context>
     <name>scd::FindingText</name>
@@ -3557,6 +3562,11 @@
         <comment>a city</comment>
         <translation>hora de %1</translation>
     </message>
+    <message>
+        <source>ends on %1</source>
+        <comment>an item that ends on another day</comment>
+        <translation>termina el %1</translation>
+    </message>
 </context>
 <context>
     <name>scd::ItineraryItemForm</name>
@@ -3587,10 +3597,6 @@
     <message>
         <source>Time zone at the end</source>
         <translation>Zona horaria al final</translation>
-    </message>
-    <message>
-        <source>Fixed booking: keeps its date when the itinerary is shifted</source>
-        <translation>Reserva fija: conserva su fecha si se desplaza el itinerario</translation>
     </message>
     <message>
         <source>&amp;Booking or flight number</source>
@@ -3671,6 +3677,14 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Fixed booking</source>
+        <translation>Reserva fija</translation>
+    </message>
+    <message>
+        <source>Keeps its date when the itinerary is shifted.</source>
+        <translation>Conserva su fecha si se desplaza el itinerario.</translation>
     </message>
 </context>
 <context>

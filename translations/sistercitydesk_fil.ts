@@ -3079,6 +3079,11 @@
         <source>Partner city</source>
         <translation>Katuwang na lungsod</translation>
     </message>
+    <message>
+        <source>New</source>
+        <extracomment>A button: a new exchange.</extracomment>
+        <translation>Bago</translation>
+    </message>
 </context>
 <context>
     <name>scd::FindingText</name>
@@ -3557,6 +3562,11 @@
         <comment>a city</comment>
         <translation>oras ng %1</translation>
     </message>
+    <message>
+        <source>ends on %1</source>
+        <comment>an item that ends on another day</comment>
+        <translation>matatapos sa %1</translation>
+    </message>
 </context>
 <context>
     <name>scd::ItineraryItemForm</name>
@@ -3587,10 +3597,6 @@
     <message>
         <source>Time zone at the end</source>
         <translation>Time zone sa dulo</translation>
-    </message>
-    <message>
-        <source>Fixed booking: keeps its date when the itinerary is shifted</source>
-        <translation>Nakapirming booking: hindi nagbabago ang petsa kapag iniusog ang itinerary</translation>
     </message>
     <message>
         <source>&amp;Booking or flight number</source>
@@ -3671,6 +3677,14 @@
     <message>
         <source>Notes</source>
         <translation>Mga tala</translation>
+    </message>
+    <message>
+        <source>Fixed booking</source>
+        <translation>Nakapirming booking</translation>
+    </message>
+    <message>
+        <source>Keeps its date when the itinerary is shifted.</source>
+        <translation>Hindi nagbabago ang petsa nito kapag inilipat ang itinerary.</translation>
     </message>
 </context>
 <context>

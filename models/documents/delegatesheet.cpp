@@ -1,4 +1,5 @@
 #include "models/documents/sheetparts.h"
+#include "models/domain/formsofaddress.h"
 #include "models/domain/text.h"
 #include "resources/isonames.h"
 
@@ -101,16 +102,14 @@ private:
         return result;
     }
 
-    /// In writing with the honorific and the whole name, in speech with the title and the surname.
+    /// In writing with the honorific and the whole name, in speech as the office asks for.
     QList<Paragraph> address(const PersonCard &card) const
     {
         QList<Paragraph> result;
-        const QString surname = shownLine(addressSurname(card.person));
         QStringList seen;
         for (const DocumentStrings &strings : m_parts.languages().all()) {
             const QString language = strings.language();
             const QString honorific = card.office ? shownLine(card.office->honorific.text(language)) : QString();
-            const QString title = card.office ? shownLine(card.office->title.text(language)) : QString();
             QStringList parts;
             const QString written = u"%1 %2"_s.arg(honorific, shownLine(fullName(card.person)));
             if (!honorific.isEmpty() && !seen.contains(written)) {
@@ -118,8 +117,7 @@ private:
                 //: How to write to somebody. %1 is the name with its honorific: "The Honorable Amelia Reyes".
                 parts << strings.text(QT_TRANSLATE_NOOP("scd::DocumentStrings", "In writing: %1")).arg(written);
             }
-            const QString spoken = title.isEmpty() || surname.isEmpty() ? shownLine(shortName(card.person))
-                                                                        : u"%1 %2"_s.arg(title, surname);
+            const QString spoken = shownLine(spokenAddress(card.person, card.office, language));
             if (!spoken.isEmpty() && spoken != shownLine(fullName(card.person))) {
                 //: How to speak to somebody. %1 is what they are called: "Mayor Reyes".
                 parts << strings.text(QT_TRANSLATE_NOOP("scd::DocumentStrings", "In speech: %1")).arg(spoken);

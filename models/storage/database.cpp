@@ -200,9 +200,28 @@ Backups Database::backups() const
     return {d->backupFolder, d->clock};
 }
 
+Status Database::tidySearch()
+{
+    if (isReadOnly())
+        return Done{};
+    SCD_TRY(begin());
+    for (const Entity *description : catalogue()) {
+        if (!description->isSearchable())
+            continue;
+        const QByteArray table = QByteArray("search_") + description->table;
+        Query merge(*d->connection, "INSERT INTO " + table + '(' + table + ", rank) VALUES ('merge', 64)");
+        if (const Status done = merge.execute(); !done) {
+            rollback();
+            return done;
+        }
+    }
+    return commit();
+}
+
 Result<Backup> Database::backUp(BackupReason reason)
 {
     SCD_TRY(writeAllowed()); // a backup of a damaged file would push out a sound one
+    (void)tidySearch();      // an index in many parts answers too: no reason to go without the backup
     return backups().make(*d->connection, reason);
 }
 

@@ -83,6 +83,8 @@ public:
     bool wasLeftOpen() const;
     Backups backups() const;
     Result<Backup> backUp(BackupReason reason);
+    /// Puts the parts of the search index together that saving left apart; part of backUp().
+    Status tidySearch();
     /// Something changed since the newest backup.
     Result<bool> isBackupDue();
     /// All checks of the file; takes seconds for a large one.

@@ -9,19 +9,11 @@ namespace scd {
 namespace {
 
 constexpr int stepsBetweenLooks = 10'000; // of SQLite's machine: about a millisecond
+constexpr std::chrono::milliseconds windowFirst(1500);
 
 int isToStop(void *stop)
 {
     return static_cast<const std::atomic<bool> *>(stop)->load() ? 1 : 0;
-}
-
-Status lookOverInThread(const QString &path, std::atomic<bool> *stop)
-{
-    auto connection = Connection::open(path, Connection::Access::ReadOnly);
-    if (!connection)
-        return connection.error();
-    sqlite3_progress_handler((*connection)->handle(), stepsBetweenLooks, isToStop, stop);
-    return lookOver(**connection);
 }
 
 } // namespace
@@ -38,14 +30,40 @@ Status lookOver(Connection &connection)
 }
 
 OpeningCheck::OpeningCheck(const QString &path)
-    : m_result(std::async(std::launch::async, lookOverInThread, path, &m_stop))
+    : m_result(std::async(std::launch::async, [this, path] { return run(path); }))
 {
 }
 
 OpeningCheck::~OpeningCheck()
 {
     m_stop = true;
+    begin();
     m_result.wait();
+}
+
+void OpeningCheck::begin()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_begin = true;
+    }
+    m_wanted.notify_all();
+}
+
+/// In the thread, with a connection of its own.
+Status OpeningCheck::run(const QString &path)
+{
+    {
+        std::unique_lock lock(m_mutex);
+        m_wanted.wait_for(lock, windowFirst, [this] { return m_begin; });
+    }
+    auto connection = Connection::open(path, Connection::Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    // Each page is read once: a large cache would only take memory.
+    SCD_TRY((*connection)->run("PRAGMA cache_size=-2048;"));
+    sqlite3_progress_handler((*connection)->handle(), stepsBetweenLooks, isToStop, &m_stop);
+    return lookOver(**connection);
 }
 
 bool OpeningCheck::isRunning() const
@@ -55,6 +73,7 @@ bool OpeningCheck::isRunning() const
 
 Status OpeningCheck::wait()
 {
+    begin();
     return m_result.get();
 }
 

@@ -4,7 +4,9 @@
 
 #include <QString>
 #include <atomic>
+#include <condition_variable>
 #include <future>
+#include <mutex>
 
 namespace scd {
 
@@ -19,6 +21,7 @@ Status lookOver(Connection &connection);
 class OpeningCheck
 {
 public:
+    /// Begins after a moment, so that the window is there first, or when wait() asks for it.
     explicit OpeningCheck(const QString &path);
     /// Stops the check.
     ~OpeningCheck();
@@ -30,6 +33,12 @@ public:
     Status wait();
 
 private:
+    void begin();
+    Status run(const QString &path);
+
+    std::mutex m_mutex;
+    std::condition_variable m_wanted;
+    bool m_begin = false; ///< with m_mutex
     std::atomic<bool> m_stop = false;
     std::shared_future<Status> m_result;
 };

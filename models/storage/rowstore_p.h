@@ -31,6 +31,7 @@ public:
     Result<qint64> count(const Selection &selection);
 
 private:
+    Result<qint64> countAlive(const Entity &description);
     Status writeSearchText(const Record &record, const QString &before, const QString &after);
 
     Connection &m_connection;

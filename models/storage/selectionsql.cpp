@@ -30,9 +30,8 @@ public:
         if (!order.isEmpty() && !columns.startsWith("count"))
             order += m_selection.order.last().descending ? ", t.id DESC" : ", t.id";
         SelectionSql sql;
-        sql.text = "SELECT " + columns + " FROM " + QByteArray(m_entity.table) + " t" + m_joins +
-                   " WHERE t.alive = " + QByteArray::number(static_cast<int>(m_selection.presence)) + m_where +
-                   (columns.startsWith("count") ? QByteArray() : order);
+        sql.text = "SELECT " + columns + " FROM " + QByteArray(m_entity.table) + " t" + m_joins + " WHERE " +
+                   presence() + m_where + (columns.startsWith("count") ? QByteArray() : order);
         if (m_selection.limit >= 0)
             sql.text +=
                 " LIMIT " + QByteArray::number(m_selection.limit) + " OFFSET " + QByteArray::number(m_selection.offset);
@@ -41,6 +40,13 @@ public:
     }
 
 private:
+    QByteArray presence() const
+    {
+        const QByteArray is = "t.alive = " + QByteArray::number(static_cast<int>(m_selection.presence));
+        // The index of the dead wants its own words.
+        return m_selection.presence == Presence::Alive ? is : "t.alive <> 1 AND " + is;
+    }
+
     QByteArray column(const char *name, const char *through)
     {
         if (through != nullptr) {

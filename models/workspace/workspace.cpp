@@ -339,6 +339,17 @@ QList<RowChange> Workspace::changesOf(qint64 step) const
     return orNothing(d->database->changesOf(step));
 }
 
+qint64 Workspace::trashCount() const
+{
+    qint64 count = 0;
+    for (const Entity *description : catalogue()) {
+        Selection selection{description->kind};
+        selection.presence = Presence::Trashed;
+        count += this->count(selection);
+    }
+    return count;
+}
+
 QList<Ref> Workspace::trash() const
 {
     QList<std::pair<qint64, Ref>> found;

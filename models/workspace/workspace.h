@@ -153,6 +153,7 @@ public:
     Result<qint64> revert(qint64 step);
     /// Records in the Trash, latest first.
     QList<Ref> trash() const;
+    qint64 trashCount() const;
 
     // Maintenance -----------------------------------------------------------------------------------------
     Database &database();

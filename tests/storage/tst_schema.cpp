@@ -1,3 +1,4 @@
+#include "models/domain/person.h"
 #include "models/storage/connection_p.h"
 #include "tests/support/temporaryfile.h"
 
@@ -13,6 +14,8 @@ class TestSchema : public QObject
 private Q_SLOTS:
     void tablesHaveTheColumnsOfTheCatalogue();
     void searchableKindsHaveAnIndex();
+    void theDeadOfEveryKindAreIndexed();
+    void tidyingKeepsWhatSearchFinds();
     void everyValueOfEveryChoiceIsAccepted();
 };
 
@@ -40,7 +43,49 @@ void TestSchema::searchableKindsHaveAnIndex()
         query.bind(QStringLiteral("search_") + QLatin1StringView(description->table));
         QVERIFY(query.step().valueOr(false));
         QCOMPARE(query.integer(0) == 1, description->isSearchable());
+        if (!description->isSearchable())
+            continue;
+        // Saving a field leaves the index in parts; a backup puts them together.
+        Query merging(file.workspace->database().connection(),
+                      "SELECT v FROM search_" + QByteArray(description->table) + "_config WHERE k = 'automerge'");
+        QVERIFY2(merging.step().valueOr(false), description->table);
+        QCOMPARE(merging.integer(0), 0);
     }
+}
+
+void TestSchema::theDeadOfEveryKindAreIndexed()
+{
+    TemporaryFile file;
+    for (const Entity *description : catalogue()) {
+        const QByteArray table(description->table);
+        Query query(file.workspace->database().connection(),
+                    "EXPLAIN QUERY PLAN SELECT id FROM " + table + " t WHERE t.alive <> 1 AND t.alive = 0");
+        QVERIFY(query.step().valueOr(false));
+        QVERIFY2(query.text(3).contains(QString::fromLatin1(table) + QStringLiteral("_gone")), table.constData());
+    }
+}
+
+void TestSchema::tidyingKeepsWhatSearchFinds()
+{
+    TemporaryFile file;
+    Workspace &workspace = *file.workspace;
+    Person person;
+    person.givenNames = QStringLiteral("Rosa");
+    QVERIFY(workspace.change(labels::add(EntityKind::Person, {}), [&](Edit &edit) { return edit.add(person); }).ok());
+    for (int i = 0; i < 40; ++i)
+        QVERIFY(workspace.setField(person.id.ref(), "nickname", QStringLiteral("nick%1").arg(i)).ok());
+    const auto parts = [&] {
+        Query query(workspace.database().connection(), "SELECT count(DISTINCT segid) FROM search_person_idx");
+        return query.step().valueOr(false) ? query.integer(0) : -1;
+    };
+    const auto found = [&](const QString &word) { return workspace.search(word, {EntityKind::Person}, 5).size(); };
+    const qint64 before = parts();
+    QVERIFY(before > 16);
+    QVERIFY(workspace.database().tidySearch().ok());
+    QVERIFY2(parts() < before / 4, qPrintable(QString::number(parts())));
+    QCOMPARE(found(QStringLiteral("nick39")), 1);
+    QCOMPARE(found(QStringLiteral("nick38")), 0);
+    QCOMPARE(found(QStringLiteral("rosa")), 1);
 }
 
 void TestSchema::everyValueOfEveryChoiceIsAccepted()

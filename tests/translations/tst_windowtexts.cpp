@@ -164,11 +164,11 @@ void WindowTextsTest::switchingEqualsAFreshStart()
     // All pages first, so that each has made its widgets before the language changes under it.
     const auto linesOf = [](Stage &stage) {
         QStringList lines;
-        for (Page *page : stage.window().pages()) {
-            stage.window().openPage(page->id());
+        for (const PageInfo &page : stage.window().pageInfos()) {
+            stage.window().openPage(page.id);
             Stage::settle();
             for (const QString &line : asLines(windowTexts(&stage.window())))
-                lines << page->id() + u' ' + line;
+                lines << page.id + u' ' + line;
         }
         return lines;
     };

@@ -166,8 +166,11 @@ void DelegatesTab::open(DelegateId delegate)
 {
     if (!m_model->indexOf(delegate).isValid())
         return;
+    const bool another = delegate != m_open;
     m_open = delegate;
     m_form->setRecord(delegate.value);
+    if (another)
+        m_panes->scrollToTop();
     m_panes->openSide();
     onPatched();
 }

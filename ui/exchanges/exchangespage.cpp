@@ -59,7 +59,7 @@ public:
 } // namespace
 
 ExchangesPage::ExchangesPage(UiContext &context, QWidget *parent)
-    : Page(context, parent)
+    : Page(info(), context, parent)
     , m_model(new DelegationListModel(context.workspace, context.formats(), context.languages(), this))
     , m_panes(new ListDetail)
     , m_stack(new QStackedWidget)
@@ -71,6 +71,8 @@ ExchangesPage::ExchangesPage(UiContext &context, QWidget *parent)
 {
     m_panes->title()->setText(title());
     m_panes->order()->hide();
+    //: A button: a new exchange.
+    m_panes->newButton()->setText(tr("New"));
     m_panes->newButton()->setToolTip(tr("Plan an exchange (Ctrl+N)"));
     m_panes->newButton()->setAccessibleName(tr("Plan an exchange…"));
     m_panes->newButton()->setEnabled(!context.workspace.isReadOnly());
@@ -122,35 +124,14 @@ ExchangesPage::ExchangesPage(UiContext &context, QWidget *parent)
     showCurrent();
 }
 
-QString ExchangesPage::title() const
+PageInfo ExchangesPage::info()
 {
-    return tr("Exchanges");
-}
-
-QIcon ExchangesPage::icon() const
-{
-    return scd::icon(QLatin1StringView("delegation"));
-}
-
-qint64 ExchangesPage::count() const
-{
-    return context().workspace.count({EntityKind::Exchange});
-}
-
-bool ExchangesPage::shows(EntityKind kind) const
-{
-    switch (kind) {
-    case EntityKind::Exchange:
-    case EntityKind::Delegation:
-    case EntityKind::DelegationGroup:
-    case EntityKind::Delegate:
-    case EntityKind::ItineraryDay:
-    case EntityKind::ItineraryItem:
-    case EntityKind::ItemParticipant:
-        return true;
-    default:
-        return false;
-    }
+    return {.id = QStringLiteral("exchanges"),
+            .title = tr("Exchanges"),
+            .icon = QStringLiteral("delegation"),
+            .shown = {EntityKind::Exchange, EntityKind::Delegation, EntityKind::DelegationGroup, EntityKind::Delegate,
+                      EntityKind::ItineraryDay, EntityKind::ItineraryItem, EntityKind::ItemParticipant},
+            .count = [](const Workspace &workspace) { return workspace.count({.kind = EntityKind::Exchange}); }};
 }
 
 DelegationId ExchangesPage::delegationOf(Ref ref) const

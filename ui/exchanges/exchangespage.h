@@ -21,11 +21,7 @@ class ExchangesPage : public Page
 public:
     explicit ExchangesPage(UiContext &context, QWidget *parent = nullptr);
 
-    QString id() const override { return QStringLiteral("exchanges"); }
-    QString title() const override;
-    QIcon icon() const override;
-    qint64 count() const override;
-    bool shows(EntityKind kind) const override;
+    static PageInfo info();
     void showRecord(Ref ref, bool flash) override;
     Ref currentRecord() const override;
     bool createNew() override;

@@ -68,6 +68,9 @@ QString ItineraryDelegate::placeLine(const QModelIndex &index) const
         parts << tr("%1 time to %2 time", "a flight, two cities").arg(zoneCity(zone), zoneCity(endZone));
     else if (zone != m_model.plan().zone)
         parts << tr("%1 time", "a city").arg(zoneCity(zone));
+    // The column of times has room for a time alone.
+    if (const WallTime &end = item->interval.endWall; end.date.isValid() && end.date != item->date)
+        parts << tr("ends on %1", "an item that ends on another day").arg(m_context.formats().dayMonth(end.date));
     parts << m_model.venueText(*item) << m_model.whoText(*item);
     if (m_model.isParallel(index))
         parts << tr("in parallel");
@@ -182,10 +185,7 @@ void ItineraryDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem 
     const QString start = m_model.startText(*planned);
     drawLine(painter, QRectF(inner.left(), inner.top(), timeWidth, line), strong, start.isEmpty() ? secondary : text,
              start.isEmpty() ? tr("Any time") : start);
-    QString end = item.openEnd ? tr("open end") : formats.time(item.end);
-    const QDate endDate = planned->interval.endWall.date;
-    if (endDate.isValid() && endDate != planned->date)
-        end = formats.dayMonth(endDate);
+    const QString end = item.openEnd ? tr("open end") : formats.time(item.end);
     drawLine(painter, QRectF(inner.left(), inner.top() + line, timeWidth, lineSmall), small, secondary, end);
     inner.setLeft(inner.left() + timeWidth);
 

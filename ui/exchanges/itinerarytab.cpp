@@ -79,6 +79,8 @@ ItineraryTab::ItineraryTab(UiContext &context, QWidget *parent)
     sideColumn->addSpacing(8);
     sideColumn->addWidget(m_form);
     sideColumn->addStretch(1);
+    setTabOrder(add, more);
+    setTabOrder(more, m_view);
     auto *list = new QWidget;
     auto *listColumn = new QVBoxLayout(list);
     listColumn->setContentsMargins(0, 0, 0, 0);
@@ -147,8 +149,11 @@ void ItineraryTab::open(ItineraryItemId item)
 {
     if (!m_model->indexOf(item).isValid())
         return;
+    const bool another = item != m_openItem;
     m_openItem = item;
     m_form->setRecord(item.value);
+    if (another)
+        m_panes->scrollToTop();
     m_panes->openSide();
     onPlanChanged();
 }

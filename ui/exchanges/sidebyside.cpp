@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -17,21 +18,21 @@ SideBySide::SideBySide(QWidget *list, QWidget *side, QWidget *parent)
     , m_list(list)
     , m_side(new QWidget)
     , m_back(new QPushButton(m_side))
+    , m_scroll(new QScrollArea(m_side))
 {
     m_back->setFlat(true);
     m_back->setIcon(icon(QLatin1StringView("go-previous")));
     m_back->setAutoDefault(false);
     connect(m_back, &QPushButton::clicked, this, &SideBySide::closeSide);
 
-    auto *scroll = new QScrollArea(m_side);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(side);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(side);
     auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins(12, 0, 0, 0);
     column->addWidget(m_back, 0, Qt::AlignLeft);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
 
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_side);
@@ -58,6 +59,11 @@ void SideBySide::openSide()
 {
     m_open = true;
     arrange();
+}
+
+void SideBySide::scrollToTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void SideBySide::closeSide()

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 
 namespace scd {
@@ -21,6 +22,8 @@ public:
     /// The text of the way back: "Programme".
     void setBackText(const QString &text);
     void openSide();
+    /// Shows the form from its beginning: another record is in it.
+    void scrollToTop();
     void closeSide();
     bool isSideOpen() const { return m_open; }
 
@@ -40,6 +43,7 @@ private:
     QWidget *m_list = nullptr;
     QWidget *m_side = nullptr;
     QPushButton *m_back = nullptr;
+    QScrollArea *m_scroll = nullptr;
     bool m_open = false;
 };
 

@@ -2,14 +2,10 @@
 
 #include "models/domain/committee.h"
 #include "models/domain/text.h"
-#include "ui/exchanges/exchangespage.h"
 #include "ui/mainwindow/commandbox.h"
+#include "ui/mainwindow/pagelist.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/translations.h"
-#include "ui/mainwindow/trashpage.h"
-#include "ui/partners/partnerspage.h"
-#include "ui/people/peoplepage.h"
-#include "ui/today/todaypage.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/sentences.h"
 #include "ui/widgets/theme.h"
@@ -73,7 +69,7 @@ MainWindow::MainWindow(Workspace &workspace, const Clock &clock, Prompts &prompt
     m_rebuild->setInterval(300);
     connect(m_rebuild, &QTimer::timeout, this, &MainWindow::rebuildPages);
     buildFrame();
-    buildPages();
+    listPages();
     connectActions();
     m_toasts = new ToastHost(this);
     auto *recount = new QTimer(this);
@@ -84,7 +80,14 @@ MainWindow::MainWindow(Workspace &workspace, const Clock &clock, Prompts &prompt
         updateStrips();
         updateTitle();
     });
-    connect(&workspace, &Workspace::changed, recount, [recount] { recount->start(); });
+    // A value that is typed changes no number of records.
+    connect(&workspace, &Workspace::changed, recount, [recount](const Changes &changes) {
+        const bool counts = std::any_of(changes.list.begin(), changes.list.end(), [](const Change &change) {
+            return change.type != Change::Type::Updated || change.ref.kind == EntityKind::Committee;
+        });
+        if (counts)
+            recount->start();
+    });
     connect(&workspace, &Workspace::changed, this, &MainWindow::followUndo);
     connect(&workspace, &Workspace::undoStateChanged, this, &MainWindow::updateUndo);
     connect(&settings, &Settings::changed, this, [this](Setting setting) {
@@ -136,7 +139,7 @@ void MainWindow::buildFrame()
     setCentralWidget(central);
     connect(m_sampleStrip, &MessageStrip::actionTriggered, this, &MainWindow::newCommitteeRequested);
     connect(m_sidebar, &Sidebar::findRequested, this, &MainWindow::findOrDo);
-    connect(m_sidebar, &Sidebar::chosen, this, [this](int index) { openPage(m_pages.at(index)->id()); });
+    connect(m_sidebar, &Sidebar::chosen, this, [this](int index) { openPage(m_infos.at(index).id); });
     const qreal unit = em(this);
     setMinimumSize(qRound(unit * 40), qRound(unit * 28));
 }
@@ -165,16 +168,26 @@ void MainWindow::showReadFailure()
     m_readFailedStrip->show();
 }
 
-void MainWindow::buildPages()
+void MainWindow::listPages()
 {
-    m_pages << new TodayPage(m_context, m_stack) << new PartnersPage(m_context, m_stack)
-            << new ExchangesPage(m_context, m_stack) << new PeoplePage(m_context, m_stack)
-            << new TrashPage(m_context, m_stack);
-    for (Page *page : std::as_const(m_pages)) {
-        page->setObjectName(page->id() + QStringLiteral("Page"));
-        m_stack->addWidget(page);
-    }
-    m_sidebar->setPages(m_pages);
+    m_infos.clear();
+    for (const PageKind &kind : pageKinds())
+        m_infos << kind.info();
+    m_pages.fill(nullptr, m_infos.size());
+    m_sidebar->setPages(m_infos, m_context.workspace);
+}
+
+Page *MainWindow::makePage(qsizetype index)
+{
+    if (m_pages.at(index))
+        return m_pages.at(index);
+    Page *page = pageKinds().at(index).make(m_context, m_stack);
+    m_pages[index] = page;
+    m_stack->addWidget(page);
+    restoreSplitters(page);
+    if (const QVariantMap place = m_places.take(page->id()).toMap(); !place.isEmpty())
+        page->setPlace(place);
+    return page;
 }
 
 void MainWindow::rebuildPages()
@@ -182,7 +195,7 @@ void MainWindow::rebuildPages()
     // A dialog or menu of a page runs on the stack of that page's code: not under its feet.
     for (const Page *page : std::as_const(m_pages)) {
         QList<QWidget *> open;
-        for (QWidget *widget : page->findChildren<QWidget *>()) {
+        for (QWidget *widget : page ? page->findChildren<QWidget *>() : QList<QWidget *>()) {
             if (widget->isWindow() && widget->isVisible())
                 open << widget;
         }
@@ -197,19 +210,17 @@ void MainWindow::rebuildPages()
     const QList<int> scrolled = before ? scrollsOf(*before) : QList<int>();
     const QString focused =
         before && focusWidget() && before->isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
-    QVariantMap places;
     for (Page *page : std::as_const(m_pages)) {
+        if (!page)
+            continue;
         page->commitPending();
-        places.insert(page->id(), page->place());
+        m_places.insert(page->id(), page->place());
     }
-    const QVariantMap splitters = splitterStates();
+    noteSplitters();
     const QList<Page *> old = std::exchange(m_pages, {});
-    buildPages();
-    restoreSplitters(splitters);
-    for (Page *page : std::as_const(m_pages))
-        page->setPlace(places.value(page->id()).toMap());
+    listPages();
     // The new one is shown first: an old page that is hidden while it goes could still write.
-    if (Page *now = page(id)) {
+    if (Page *now = id.isEmpty() ? nullptr : page(id)) {
         showPlace(now, {}, false);
         QTimer::singleShot(0, now, [now, scrolled, focused] {
             restoreScrolls(*now, scrolled);
@@ -220,11 +231,11 @@ void MainWindow::rebuildPages()
     qDeleteAll(old);
 }
 
-Page *MainWindow::page(const QString &id) const
+Page *MainWindow::page(const QString &id)
 {
-    for (Page *page : m_pages) {
-        if (page->id() == id)
-            return page;
+    for (qsizetype i = 0; i < m_infos.size(); ++i) {
+        if (m_infos.at(i).id == id)
+            return makePage(i);
     }
     return nullptr;
 }
@@ -244,7 +255,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     // LocaleChange comes from the setLocale() of retranslate().
     if (event->type() == QEvent::LanguageChange) {
-        if (!m_pages.isEmpty())
+        if (!m_infos.isEmpty())
             rebuildPages();
         retranslate();
     }
@@ -264,7 +275,6 @@ void MainWindow::retranslate()
     showReadFailure();
     updateStrips();
     updateTitle();
-    m_sidebar->refresh();
 }
 
 void MainWindow::updateStrips()
@@ -326,33 +336,30 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-QVariantMap MainWindow::splitterStates() const
+void MainWindow::noteSplitters()
 {
-    QVariantMap splitters;
     for (const Page *page : std::as_const(m_pages)) {
-        for (const QSplitter *splitter : page->findChildren<QSplitter *>()) {
+        for (const QSplitter *splitter : page ? page->findChildren<QSplitter *>() : QList<QSplitter *>()) {
             if (!splitter->objectName().isEmpty() && splitter->isVisibleTo(page))
-                splitters.insert(page->id() + u'.' + splitter->objectName(), splitter->saveState());
+                m_splitters.insert(page->id() + u'.' + splitter->objectName(), splitter->saveState());
         }
     }
-    return splitters;
 }
 
-void MainWindow::restoreSplitters(const QVariantMap &states)
+void MainWindow::restoreSplitters(const Page *page) const
 {
-    for (const Page *page : std::as_const(m_pages)) {
-        for (QSplitter *splitter : page->findChildren<QSplitter *>()) {
-            const QByteArray state = states.value(page->id() + u'.' + splitter->objectName()).toByteArray();
-            if (!state.isEmpty())
-                splitter->restoreState(state);
-        }
+    for (QSplitter *splitter : page->findChildren<QSplitter *>()) {
+        const QByteArray state = m_splitters.value(page->id() + u'.' + splitter->objectName()).toByteArray();
+        if (!state.isEmpty())
+            splitter->restoreState(state);
     }
 }
 
 void MainWindow::saveState()
 {
     m_settings.set(Setting::Geometry, saveGeometry());
-    m_settings.set(Setting::Splitters, splitterStates());
+    noteSplitters();
+    m_settings.set(Setting::Splitters, m_splitters);
     if (const Page *page = currentPage()) {
         const Ref ref = page->currentRecord();
         m_settings.set(Setting::LastPage, page->id());
@@ -378,7 +385,7 @@ void MainWindow::restoreState()
         resize(size().boundedTo(room.size()));
         move(room.center() - rect().center());
     }
-    restoreSplitters(m_settings.value(Setting::Splitters).toMap());
+    m_splitters = m_settings.value(Setting::Splitters).toMap();
     Page *last = page(m_settings.text(Setting::LastPage));
     const QStringList parts = m_settings.text(Setting::LastRecord).split(u' ');
     Ref ref;
@@ -386,7 +393,7 @@ void MainWindow::restoreState()
         ref = {static_cast<EntityKind>(parts.at(0).toInt()), parts.at(1).toLongLong()};
     if (!ref || !last || !last->shows(ref.kind) || !m_context.workspace.isVisible(ref))
         ref = {};
-    visit(last ? last : m_pages.constFirst(), ref);
+    visit(last ? last : makePage(0), ref);
 }
 
 } // namespace scd

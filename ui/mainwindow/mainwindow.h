@@ -34,8 +34,10 @@ public:
 
     UiContext &context() { return m_context; }
     Actions &actions() { return *m_actions; }
-    QList<Page *> pages() const { return m_pages; }
-    Page *page(const QString &id) const;
+    /// What is known of each page, made or not, in the order of the sidebar.
+    QList<PageInfo> pageInfos() const { return m_infos; }
+    /// Makes the page when it was not needed before; nullptr for an unknown id.
+    Page *page(const QString &id);
     Page *currentPage() const;
     ToastHost &toasts() { return *m_toasts; }
     Sidebar &sidebar() { return *m_sidebar; }
@@ -73,12 +75,13 @@ protected:
 
 private:
     // mainwindow.cpp
-    void buildPages();
+    void listPages();
+    Page *makePage(qsizetype index);
     void rebuildPages();
     MessageStrip *addStrip(QVBoxLayout *column, const char *name);
     void showReadFailure();
-    QVariantMap splitterStates() const;
-    void restoreSplitters(const QVariantMap &states);
+    void noteSplitters();
+    void restoreSplitters(const Page *page) const;
     void buildFrame();
     void retranslate();
     void updateStrips();
@@ -95,7 +98,7 @@ private:
     void stepTextSize(int direction);
     void printHere();
     // mainwindow_navigation.cpp
-    Page *homeOf(Ref &ref) const;
+    Page *homeOf(Ref &ref);
     void showPlace(Page *page, Ref record, bool flash);
     void visit(Page *page, Ref record);
     void travel(bool forward);
@@ -115,7 +118,10 @@ private:
     MessageStrip *m_readFailedStrip = nullptr;
     std::optional<Error> m_readFailure;
     ToastHost *m_toasts = nullptr;
-    QList<Page *> m_pages;
+    QList<PageInfo> m_infos;
+    QList<Page *> m_pages;   ///< one for each of m_infos; nullptr until it is needed
+    QVariantMap m_places;    ///< where pages stand that wait to be made anew
+    QVariantMap m_splitters; ///< as left in this or an earlier run; of pages that are not made too
     QList<QAction *> m_pageActions;
     QMenu *m_recentMenu = nullptr;
     QTimer *m_rebuild = nullptr; ///< waits with the new pages until no dialog of the old ones is open

@@ -2,12 +2,12 @@
 #include "ui/mainwindow/backupsdialog.h"
 #include "ui/mainwindow/commandbox.h"
 #include "ui/mainwindow/mainwindow.h"
-
 #include "ui/mainwindow/printwindow.h"
 #include "ui/mainwindow/settingsdialog.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/translatedialog.h"
 #include "ui/mainwindow/translations.h"
+#include "ui/widgets/icons.h"
 
 #include <QActionGroup>
 #include <QDir>
@@ -37,16 +37,16 @@ void MainWindow::connectActions()
         connect((*m_actions)[command], &QAction::triggered, this, [this, command] { run(command); });
     }
     auto *group = new QActionGroup(this);
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+    for (qsizetype i = 0; i < m_infos.size(); ++i) {
         auto *action = new QAction(this);
         action->setCheckable(true);
         action->setActionGroup(group);
-        action->setIcon(m_pages.at(i)->icon());
-        action->setObjectName(QStringLiteral("page.") + m_pages.at(i)->id());
+        action->setIcon(icon(m_infos.at(i).icon));
+        action->setObjectName(QStringLiteral("page.") + m_infos.at(i).id);
         if (i < 9)
             action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
         addAction(action);
-        connect(action, &QAction::triggered, this, [this, i] { openPage(m_pages.at(i)->id()); });
+        connect(action, &QAction::triggered, this, [this, i] { openPage(m_infos.at(i).id); });
         m_pageActions << action;
     }
     for (const auto &[command, theme] : themeCommands())
@@ -92,7 +92,7 @@ void MainWindow::buildMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->setObjectName(QStringLiteral("viewMenu"));
     for (qsizetype i = 0; i < m_pageActions.size(); ++i) {
-        m_pageActions.at(i)->setText(m_pages.at(i)->title());
+        m_pageActions.at(i)->setText(m_infos.at(i).title);
         view->addAction(m_pageActions.at(i));
     }
     view->addSeparator();

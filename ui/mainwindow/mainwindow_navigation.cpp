@@ -13,12 +13,12 @@
 namespace scd {
 
 /// The page that shows the record, or else the record that it is a part of; `ref` becomes the one that is shown.
-Page *MainWindow::homeOf(Ref &ref) const
+Page *MainWindow::homeOf(Ref &ref)
 {
     for (int depth = 0; ref && depth < 5; ++depth) {
-        for (Page *page : m_pages) {
-            if (page->shows(ref.kind))
-                return page;
+        for (qsizetype i = 0; i < m_infos.size(); ++i) {
+            if (m_infos.at(i).shown.contains(ref.kind))
+                return makePage(i);
         }
         const auto record = m_context.workspace.record(ref);
         ref = record ? ownerOf(*record) : Ref();

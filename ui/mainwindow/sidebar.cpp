@@ -2,6 +2,7 @@
 
 #include "ui/mainwindow/findbutton.h"
 #include "ui/widgets/cardview.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/theme.h"
 
@@ -13,10 +14,11 @@
 
 namespace scd {
 
-void PageListModel::setPages(const QList<Page *> &pages)
+void PageListModel::setPages(const QList<PageInfo> &pages, const Workspace &workspace)
 {
     beginResetModel();
     m_pages = pages;
+    m_workspace = &workspace;
     m_counts.fill(-1, pages.size());
     endResetModel();
     refresh();
@@ -29,18 +31,18 @@ int PageListModel::rowCount(const QModelIndex &parent) const
 
 QVariant PageListModel::data(const QModelIndex &index, int role) const
 {
-    const Page *page = m_pages.at(index.row());
+    const PageInfo &page = m_pages.at(index.row());
     const qint64 count = m_counts.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return page->title();
+        return page.title;
     case Qt::DecorationRole:
-        return page->icon();
+        return icon(page.icon);
     case Qt::ToolTipRole:
-        return page->title();
+        return page.title;
     case Qt::AccessibleTextRole:
         //: A page of the sidebar and how many records it has: "People, 58"
-        return count < 0 ? page->title() : tr("%1, %L2").arg(page->title()).arg(count);
+        return count < 0 ? page.title : tr("%1, %L2").arg(page.title).arg(count);
     case CardCountRole:
         return count < 0 ? QString() : QLocale().toString(count);
     default:
@@ -50,8 +52,10 @@ QVariant PageListModel::data(const QModelIndex &index, int role) const
 
 void PageListModel::refresh()
 {
-    for (qsizetype i = 0; i < m_pages.size(); ++i)
-        m_counts[i] = m_pages.at(i)->count();
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        if (const auto &count = m_pages.at(i).count)
+            m_counts[i] = count(*m_workspace);
+    }
     if (!m_pages.isEmpty())
         Q_EMIT dataChanged(index(0), index(static_cast<int>(m_pages.size()) - 1));
 }
@@ -143,10 +147,10 @@ Sidebar::Sidebar(QWidget *parent)
     retranslate();
 }
 
-void Sidebar::setPages(const QList<Page *> &pages)
+void Sidebar::setPages(const QList<PageInfo> &pages, const Workspace &workspace)
 {
     m_silent = true;
-    m_model->setPages(pages);
+    m_model->setPages(pages, workspace);
     m_silent = false;
     measure();
 }

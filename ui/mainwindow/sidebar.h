@@ -10,7 +10,8 @@ class QVBoxLayout;
 namespace scd {
 
 class FindButton;
-class Page;
+struct PageInfo;
+class Workspace;
 
 /// The pages as rows: title, icon, count.
 class PageListModel : public QAbstractListModel
@@ -20,14 +21,15 @@ class PageListModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setPages(const QList<Page *> &pages);
+    void setPages(const QList<PageInfo> &pages, const Workspace &workspace);
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     /// Titles and counts may differ now. Counts are asked again.
     void refresh();
 
 private:
-    QList<Page *> m_pages;
+    QList<PageInfo> m_pages;
+    const Workspace *m_workspace = nullptr;
     QList<qint64> m_counts;
 };
 
@@ -56,7 +58,7 @@ class Sidebar : public QWidget
 public:
     explicit Sidebar(QWidget *parent = nullptr);
 
-    void setPages(const QList<Page *> &pages);
+    void setPages(const QList<PageInfo> &pages, const Workspace &workspace);
     int current() const;
     /// Does not emit chosen().
     void setCurrent(int row);

@@ -87,7 +87,7 @@ void TrashModel::reload()
 }
 
 TrashPage::TrashPage(UiContext &context, QWidget *parent)
-    : Page(context, parent)
+    : Page(info(), context, parent)
     , m_model(new TrashModel(context, this))
 {
     const qreal unit = em(this);
@@ -150,9 +150,16 @@ TrashPage::TrashPage(UiContext &context, QWidget *parent)
     updateButtons();
 }
 
-QIcon TrashPage::icon() const
+PageInfo TrashPage::info()
 {
-    return scd::icon(QLatin1StringView("user-trash"));
+    return {.id = QStringLiteral("trash"),
+            .title = tr("Trash"),
+            .icon = QStringLiteral("user-trash"),
+            .shown = {},
+            .count = [](const Workspace &workspace) {
+                const qint64 count = workspace.trashCount();
+                return count > 0 ? count : -1;
+            }};
 }
 
 void TrashPage::showRecord(Ref ref, bool)

@@ -26,7 +26,6 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     Ref ref(int row) const { return m_shown.value(row); }
     int rowOf(Ref ref) const { return static_cast<int>(m_shown.indexOf(ref)); }
-    qint64 total() const { return m_all.size(); }
     /// Keeps the records whose title has all words of the text, accents ignored.
     void setSearch(const QString &text);
     void reload();
@@ -55,11 +54,7 @@ class TrashPage : public Page
 public:
     explicit TrashPage(UiContext &context, QWidget *parent = nullptr);
 
-    QString id() const override { return QStringLiteral("trash"); }
-    QString title() const override { return tr("Trash"); }
-    QIcon icon() const override;
-    qint64 count() const override { return m_model->total() > 0 ? m_model->total() : -1; }
-    bool shows(EntityKind) const override { return false; }
+    static PageInfo info();
     void showRecord(Ref ref, bool flash) override;
     Ref currentRecord() const override;
     bool focusFilter() override;

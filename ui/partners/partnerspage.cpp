@@ -16,8 +16,8 @@ namespace scd {
 
 PartnersPage::PartnersPage(UiContext &context, QWidget *parent)
     : RecordListPage(
-          context, EntityKind::Partnership, [&context](const Record &record) { return partnerCard(context, record); },
-          QStringLiteral("partner-cities"), parent)
+          info(), context, EntityKind::Partnership,
+          [&context](const Record &record) { return partnerCard(context, record); }, parent)
     , m_detail(new PartnerDetail(context))
     , m_stage(new ComboBox)
 {
@@ -42,19 +42,14 @@ PartnersPage::PartnersPage(UiContext &context, QWidget *parent)
                      .remove = tr("Delete")});
 }
 
-bool PartnersPage::shows(EntityKind kind) const
+PageInfo PartnersPage::info()
 {
-    switch (kind) {
-    case EntityKind::Partnership:
-    case EntityKind::PartnershipEvent:
-    case EntityKind::Agreement:
-    case EntityKind::Signatory:
-    case EntityKind::Attachment:
-    case EntityKind::Community:
-        return true;
-    default:
-        return false;
-    }
+    return {.id = QStringLiteral("partners"),
+            .title = tr("Partners"),
+            .icon = QStringLiteral("partner-cities"),
+            .shown = {EntityKind::Partnership, EntityKind::PartnershipEvent, EntityKind::Agreement,
+                      EntityKind::Signatory, EntityKind::Attachment, EntityKind::Community},
+            .count = [](const Workspace &workspace) { return workspace.count({.kind = EntityKind::Partnership}); }};
 }
 
 Ref PartnersPage::listed(Ref ref) const

@@ -15,9 +15,7 @@ class PartnersPage : public RecordListPage
 public:
     explicit PartnersPage(UiContext &context, QWidget *parent = nullptr);
 
-    QString id() const override { return QStringLiteral("partners"); }
-    QString title() const override { return tr("Partners"); }
-    bool shows(EntityKind kind) const override;
+    static PageInfo info();
     void commitPending() override;
     QVariantMap place() const override;
     void setPlace(const QVariantMap &place) override;

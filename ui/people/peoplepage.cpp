@@ -43,8 +43,8 @@ QList<Value> coming(const UiContext &context)
 
 PeoplePage::PeoplePage(UiContext &context, QWidget *parent)
     : RecordListPage(
-          context, EntityKind::Person, [&context](const Record &record) { return personCard(context, record); },
-          QStringLiteral("user"), parent)
+          info(), context, EntityKind::Person, [&context](const Record &record) { return personCard(context, record); },
+          parent)
     , m_detail(new PersonDetail(context))
     , m_who(new SegmentedControl)
     , m_where(new ReferencePicker)
@@ -77,10 +77,13 @@ PeoplePage::PeoplePage(UiContext &context, QWidget *parent)
                      .remove = tr("Delete")});
 }
 
-bool PeoplePage::shows(EntityKind kind) const
+PageInfo PeoplePage::info()
 {
-    return kind == EntityKind::Person || kind == EntityKind::ContactPoint || kind == EntityKind::SpokenLanguage ||
-           kind == EntityKind::Office;
+    return {.id = QStringLiteral("people"),
+            .title = tr("People"),
+            .icon = QStringLiteral("user"),
+            .shown = {EntityKind::Person, EntityKind::ContactPoint, EntityKind::SpokenLanguage, EntityKind::Office},
+            .count = [](const Workspace &workspace) { return workspace.count({.kind = EntityKind::Person}); }};
 }
 
 QList<Condition> PeoplePage::conditions() const

@@ -16,9 +16,7 @@ class PeoplePage : public RecordListPage
 public:
     explicit PeoplePage(UiContext &context, QWidget *parent = nullptr);
 
-    QString id() const override { return QStringLiteral("people"); }
-    QString title() const override { return tr("People"); }
-    bool shows(EntityKind kind) const override;
+    static PageInfo info();
     void commitPending() override;
     QVariantMap place() const override;
     void setPlace(const QVariantMap &place) override;

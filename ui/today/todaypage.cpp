@@ -18,7 +18,7 @@
 namespace scd {
 
 TodayPage::TodayPage(UiContext &context, QWidget *parent)
-    : Page(context, parent)
+    : Page(info(), context, parent)
     , m_timer(new QTimer(this))
     , m_soon(new QTimer(this))
     , m_stack(new QStackedWidget)
@@ -87,14 +87,13 @@ TodayPage::TodayPage(UiContext &context, QWidget *parent)
     connect(m_timer, &QTimer::timeout, this, &TodayPage::tick);
 }
 
-QString TodayPage::title() const
+PageInfo TodayPage::info()
 {
-    return tr("Today");
-}
-
-QIcon TodayPage::icon() const
-{
-    return scd::icon(QLatin1StringView("view-calendar-day"));
+    return {.id = QStringLiteral("today"),
+            .title = tr("Today"),
+            .icon = QStringLiteral("view-calendar-day"),
+            .shown = {},
+            .count = {}};
 }
 
 bool TodayPage::print()

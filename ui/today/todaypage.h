@@ -23,10 +23,7 @@ class TodayPage : public Page
 public:
     explicit TodayPage(UiContext &context, QWidget *parent = nullptr);
 
-    QString id() const override { return QStringLiteral("today"); }
-    QString title() const override;
-    QIcon icon() const override;
-    bool shows(EntityKind) const override { return false; }
+    static PageInfo info();
     void showRecord(Ref, bool) override {}
     bool print() override;
     const Overview &overview() const { return m_overview; }

@@ -64,7 +64,8 @@ void flashWidget(QWidget *widget)
         return;
     for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(above)) {
-            if (area->widget() != widget)
+            // A whole form that is higher than its pane would be moved to its middle.
+            if (area->widget() != widget && widget->height() <= area->viewport()->height())
                 area->ensureWidgetVisible(widget);
             break;
         }

@@ -5,9 +5,9 @@
 #include "ui/widgets/drafts.h"
 #include "ui/widgets/prompts.h"
 
-#include <QIcon>
 #include <QVariantMap>
 #include <QWidget>
+#include <functional>
 
 namespace scd {
 
@@ -48,29 +48,41 @@ struct UiContext
     QStringList languages() const { return {language, QStringLiteral("en")}; }
 };
 
+/// What the frame knows of a page before the page is made: pages are made when they are first shown, so that the
+/// program starts at once however many there are.
+struct PageInfo
+{
+    QString id;              ///< never shown: "partners"
+    QString title;           ///< in the language of the program
+    QString icon;            ///< name of its icon
+    QList<EntityKind> shown; ///< kinds of records that are at home here
+    /// The number beside the title in the sidebar; -1 for none. Empty: never a number.
+    std::function<qint64(const Workspace &)> count;
+};
+
 /// One place of the sidebar. Owns its widgets; reads through the workspace and redraws from Workspace::changed.
 class Page : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Page(UiContext &context, QWidget *parent = nullptr)
+    Page(PageInfo info, UiContext &context, QWidget *parent)
         : QWidget(parent)
+        , m_info(std::move(info))
         , m_context(context)
     {
+        setObjectName(m_info.id + QStringLiteral("Page"));
     }
     /// A page that goes while a field has the focus still saves that field (the form hears that the focus left), but
     /// by then it is no page any more: what it did on a change must not be called.
     ~Page() override { m_context.workspace.disconnect(this); }
 
-    /// Never shown: "partners". Also the key under which the page keeps its state in the settings.
-    virtual QString id() const = 0;
-    virtual QString title() const = 0;
-    virtual QIcon icon() const = 0;
-    /// Shown beside the title in the sidebar; -1 for none.
-    virtual qint64 count() const { return -1; }
+    /// Also the key under which the page keeps its state in the settings.
+    QString id() const { return m_info.id; }
+    QString title() const { return m_info.title; }
+    QString iconName() const { return m_info.icon; }
     /// Whether a record of this kind is shown here.
-    virtual bool shows(EntityKind kind) const = 0;
+    bool shows(EntityKind kind) const { return m_info.shown.contains(kind); }
     /// Selects the record; the page must show it even when a filter would hide it. `flash` after undo and redo.
     virtual void showRecord(Ref ref, bool flash) = 0;
     /// The record that is shown; empty when none is. For back and forward, printing and History.
@@ -94,6 +106,7 @@ public:
     UiContext &context() const { return m_context; }
 
 private:
+    PageInfo m_info;
     UiContext &m_context;
 };
 

@@ -15,11 +15,10 @@
 
 namespace scd {
 
-RecordListPage::RecordListPage(UiContext &context, EntityKind kind, const RecordListModel::CardFunction &card,
-                               const QString &iconName, QWidget *parent)
-    : Page(context, parent)
+RecordListPage::RecordListPage(const PageInfo &info, UiContext &context, EntityKind kind,
+                               const RecordListModel::CardFunction &card, QWidget *parent)
+    : Page(info, context, parent)
     , m_kind(kind)
-    , m_iconName(iconName)
     , m_view(new ListDetail(this))
     , m_pane(new DetailPane)
     , m_model(new RecordListModel(context.workspace, kind, card, this))
@@ -43,10 +42,10 @@ void RecordListPage::setUp(QWidget *detail, const Texts &texts)
     list->setAccessibleName(texts.heading);
     list->setModel(m_model);
     list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_listEmpty->setIcon(m_iconName);
+    m_listEmpty->setIcon(iconName());
     list->setEmptyState(m_listEmpty);
     m_pane->column()->addWidget(detail);
-    m_pane->emptyState()->setIcon(m_iconName);
+    m_pane->emptyState()->setIcon(iconName());
     m_pane->emptyState()->setText(texts.nothingChosen, texts.howToChoose);
     m_view->setDetail(m_pane);
 
@@ -67,16 +66,6 @@ void RecordListPage::setUp(QWidget *detail, const Texts &texts)
     });
     applyFilter();
     setRecord({m_kind, 0});
-}
-
-QIcon RecordListPage::icon() const
-{
-    return scd::icon(m_iconName);
-}
-
-qint64 RecordListPage::count() const
-{
-    return context().workspace.count({.kind = m_kind});
 }
 
 void RecordListPage::applyFilter()

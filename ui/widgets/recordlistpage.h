@@ -19,8 +19,6 @@ class RecordListPage : public Page
     Q_OBJECT
 
 public:
-    QIcon icon() const override;
-    qint64 count() const override;
     void showRecord(Ref ref, bool flash) override;
     Ref currentRecord() const override { return m_shown; }
     bool createNew() override;
@@ -46,8 +44,8 @@ protected:
         QString remove;
     };
 
-    RecordListPage(UiContext &context, EntityKind kind, const RecordListModel::CardFunction &card,
-                   const QString &iconName, QWidget *parent);
+    RecordListPage(const PageInfo &info, UiContext &context, EntityKind kind, const RecordListModel::CardFunction &card,
+                   QWidget *parent);
 
     void setUp(QWidget *detail, const Texts &texts);
     void applyFilter();
@@ -78,7 +76,6 @@ private:
     void showMenu(const QPoint &position);
 
     EntityKind m_kind;
-    QString m_iconName;
     Texts m_texts;
     ListDetail *m_view = nullptr;
     DetailPane *m_pane = nullptr;

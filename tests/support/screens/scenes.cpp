@@ -136,8 +136,9 @@ void playViews(Stage &stage, const QString &name, const Camera &camera)
 void playPages(Stage &stage, const Camera &camera)
 {
     MainWindow &window = stage.window();
-    for (Page *page : window.pages()) {
-        window.openPage(page->id());
+    for (const PageInfo &info : window.pageInfos()) {
+        Page *page = window.page(info.id);
+        window.openPage(info.id);
         Stage::settle();
         camera(QStringLiteral("page-") + page->id(), &window);
         playPageDialogs(stage, page, {}, camera);
@@ -258,10 +259,10 @@ void playScenes(const Look &look, const Camera &camera)
         playFirstWindow(stage, camera);
     }
     Stage empty(look, Stage::Content::Empty);
-    for (Page *page : empty.window().pages()) {
-        empty.window().openPage(page->id());
+    for (const PageInfo &info : empty.window().pageInfos()) {
+        empty.window().openPage(info.id);
         Stage::settle();
-        camera(QStringLiteral("empty-") + page->id(), &empty.window());
+        camera(QStringLiteral("empty-") + info.id, &empty.window());
     }
 }
 

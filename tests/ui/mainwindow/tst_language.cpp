@@ -101,10 +101,7 @@ QStringList textsOf(MainWindow &window)
         if (!menu->title().isEmpty()) // not the one of a bar that is too narrow
             widgets << menu;
     }
-    for (const Page *page : window.pages()) {
-        if (page == window.currentPage())
-            widgets << page->findChildren<QWidget *>();
-    }
+    widgets << window.currentPage()->findChildren<QWidget *>();
     for (const QWidget *widget : std::as_const(widgets)) {
         if (!qobject_cast<const QMenu *>(widget) && !widget->isVisibleTo(window.currentPage()))
             continue;

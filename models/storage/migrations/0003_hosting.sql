@@ -1,4 +1,4 @@
--- Schema 2. Host families with those who live there; what a person eats, may not eat, whom to call; checks, travel papers
+-- Schema 3. Host families with those who live there; what a person eats, may not eat, whom to call; checks, travel papers
 -- and what volunteers give.
 
 ALTER TABLE person ADD COLUMN birth_date TEXT CHECK (birth_date IS date(birth_date));
@@ -101,6 +101,17 @@ CREATE INDEX household_by_name ON household(alive, sort_key);
 CREATE INDEX person_check_by_expiry ON person_check(expires_on) WHERE expires_on IS NOT NULL;
 CREATE INDEX travel_paper_by_expiry ON travel_paper(expires_on) WHERE expires_on IS NOT NULL;
 
+CREATE INDEX household_gone ON household(alive) WHERE alive <> 1;
+CREATE INDEX household_member_gone ON household_member(alive) WHERE alive <> 1;
+CREATE INDEX person_check_gone ON person_check(alive) WHERE alive <> 1;
+CREATE INDEX travel_paper_gone ON travel_paper(alive) WHERE alive <> 1;
+CREATE INDEX volunteer_gone ON volunteer(alive) WHERE alive <> 1;
+CREATE INDEX volunteer_hours_gone ON volunteer_hours(alive) WHERE alive <> 1;
+
 CREATE VIRTUAL TABLE search_household USING fts5(text, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
 CREATE VIRTUAL TABLE search_household_member USING fts5(text, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
 CREATE VIRTUAL TABLE search_volunteer USING fts5(text, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
+
+INSERT INTO search_household(search_household, rank) VALUES ('automerge', 0), ('crisismerge', 64);
+INSERT INTO search_household_member(search_household_member, rank) VALUES ('automerge', 0), ('crisismerge', 64);
+INSERT INTO search_volunteer(search_volunteer, rank) VALUES ('automerge', 0), ('crisismerge', 64);
