@@ -191,6 +191,7 @@ void Application::backUpInWorker()
 {
     if (m_backupWorker || !m_workspace->database().writeAllowed().ok())
         return;
+    (void)m_workspace->database().tidySearch(); // as Database::backUp() does
     const auto made = std::make_shared<Result<Backup>>(failure(ErrorKind::Cancelled));
     m_backupWorker.reset(QThread::create([backups = m_workspace->database().backups(), path = m_path, made] {
         *made = backups.makeOf(path, BackupReason::Regular);

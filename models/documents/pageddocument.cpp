@@ -27,9 +27,7 @@ PagedDocument::PagedDocument(Sheet sheet, const PaperOptions &options)
 void PagedDocument::measureFooter()
 {
     // The number of pages is known only afterwards: the foot keeps room for a long one.
-    const double pageTextWidth =
-        TextFlow::widthOf({Paragraph{{Run{.text = pageText(888, 888), .size = TypeSize::Small}}, 0}}, m_footerFactor);
-    const double footerWidth = contentWidth() - pageTextWidth - 16;
+    const double footerWidth = contentWidth() - TextFlow::widthOf(pageNumber(888, 888), m_footerFactor) - 16;
     m_footer =
         std::make_shared<TextFlow>(footerParagraphs(m_sheet, m_options), footerWidth, m_footerFactor, m_options.grey);
     m_contentHeight = pageSize().height() - margin - bottomMargin - m_footer->height() - 14;
@@ -81,14 +79,20 @@ std::vector<PageBlocks> PagedDocument::pagesOf(std::vector<Block> blocks, const 
     return paginate(std::move(blocks), how);
 }
 
-QString PagedDocument::pageText(int page, int count) const
+/// One line for each language: beside each other they would leave the rest of the foot too little room.
+QList<Paragraph> PagedDocument::pageNumber(int page, int count) const
 {
-    QStringList texts;
+    QList<Paragraph> lines;
     for (const DocumentStrings &strings : m_languages.all()) {
         //: At the foot of every page. %1 is the number of the page, %2 how many there are.
-        texts << strings.text(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Page %1 of %2")).arg(page).arg(count);
+        const QString text = strings.text(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Page %1 of %2"));
+        lines << Paragraph{{Run{.text = text.arg(page).arg(count),
+                                .language = strings.language(),
+                                .size = TypeSize::Small,
+                                .strong = true}},
+                           0};
     }
-    return DocumentLanguages::joined(texts);
+    return lines;
 }
 
 void PagedDocument::paintFooter(QPainter &painter, int page) const
@@ -97,9 +101,7 @@ void PagedDocument::paintFooter(QPainter &painter, int page) const
     painter.setPen(QPen(inkColor(QColor(0x8a, 0x94, 0x99), m_options.grey), 0.6));
     painter.drawLine(QPointF(margin, top - 4), QPointF(margin + contentWidth(), top - 4));
     m_footer->paint(painter, {margin, top}, 0, m_footer->lineCount());
-    const TextFlow number(
-        {Paragraph{{Run{.text = pageText(page + 1, pageCount()), .size = TypeSize::Small, .strong = true}}, 0}},
-        contentWidth(), m_footerFactor, m_options.grey);
+    const TextFlow number(pageNumber(page + 1, pageCount()), contentWidth(), m_footerFactor, m_options.grey);
     number.paint(painter, {margin + contentWidth() - number.naturalWidth(), top}, 0, number.lineCount());
 }
 

@@ -52,7 +52,7 @@ private:
     void layOutSectionPages();
     std::vector<PageBlocks> pagesOf(std::vector<Block> blocks, const BlockMaker &maker, double factor) const;
     double contentWidth() const { return pageSize().width() - 2 * margin; }
-    QString pageText(int page, int count) const;
+    QList<Paragraph> pageNumber(int page, int count) const;
     void paintFooter(QPainter &painter, int page) const;
 
     static constexpr double margin = 45;

@@ -7,6 +7,10 @@
 
 namespace scd {
 
+namespace {
+
+/// Whether the honorific is one of elected officials ("The Honorable", "Hon.", "Kgg."): it stands before the whole name
+/// in writing and is not said before a surname. Academic ones ("Dr.", "Ing.", "Lcda.") are said.
 bool isWrittenOnly(const QString &honorific)
 {
     static constexpr std::array written = {
@@ -20,6 +24,8 @@ bool isWrittenOnly(const QString &honorific)
         plain.chop(1);
     return std::any_of(written.begin(), written.end(), [&plain](QLatin1StringView one) { return plain == one; });
 }
+
+} // namespace
 
 QString spokenAddress(const Person &person, const std::optional<Office> &office, const QString &language)
 {

@@ -6,7 +6,7 @@ namespace scd {
 
 namespace {
 
-constexpr int blockSize = 48; ///< more than a tall window shows
+constexpr int blockSize = 16; ///< about what a window shows: more would be read in vain when somebody scrolls far
 constexpr int keptCards = 1000;
 
 bool sameConditions(const Selection &a, const Selection &b)

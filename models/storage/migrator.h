@@ -17,9 +17,12 @@ struct Migration
     int version = 0;
     QString name;
     QByteArray sql;
+    /// schemaFingerprint() of what the steps up to this one make, in hex; "" = not known, then it is made to compare.
+    QByteArray fingerprint = {};
 };
 
-/// The steps of the program, from the resource :/migrations/NNNN_name.sql, in order and without a gap.
+/// The steps of the program, from the resource :/migrations/NNNN_name.sql with the fingerprint beside it, in order and
+/// without a gap.
 QList<Migration> builtInMigrations();
 
 /// Brings a database to the newest schema.

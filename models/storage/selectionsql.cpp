@@ -1,6 +1,7 @@
 #include "models/storage/selectionsql_p.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace scd {
 
@@ -43,9 +44,18 @@ private:
     QByteArray presence() const
     {
         const QByteArray is = "t.alive = " + QByteArray::number(static_cast<int>(m_selection.presence));
+        // Rows that are asked for by id are found by it: SQLite would walk through the index of all that are alive.
+        const bool byId = std::ranges::any_of(m_selection.where, [](const Condition &condition) {
+            return isId(condition.column) && !condition.through &&
+                   (condition.op == Op::Equal || condition.op == Op::In);
+        });
+        if (byId)
+            return '+' + is;
         // The index of the dead wants its own words.
         return m_selection.presence == Presence::Alive ? is : "t.alive <> 1 AND " + is;
     }
+
+    static bool isId(const char *column) { return qstrcmp(column, "id") == 0; }
 
     QByteArray column(const char *name, const char *through)
     {
@@ -64,7 +74,7 @@ private:
 
     static QByteArray known(const Entity &description, const char *name)
     {
-        return qstrcmp(name, "id") == 0 ? QByteArray("id") : QByteArray(description.field(name).column);
+        return isId(name) ? QByteArray("id") : QByteArray(description.field(name).column);
     }
 
     /// Parts of a record that is not alive are hidden.

@@ -1,3 +1,4 @@
+#include "models/storage/connection_p.h"
 #include "models/storage/database.h"
 #include "tests/support/randomedits.h"
 #include "tests/support/temporaryfile.h"
@@ -14,6 +15,7 @@ class TestMigrator : public QObject
 
 private Q_SLOTS:
     void builtInStepsHaveNoGap();
+    void fingerprintsAreThoseOfTheSteps();
     void goldenFileOpens_data();
     void goldenFileOpens();
     void aStepRunsOnceWithABackupBefore();
@@ -70,6 +72,18 @@ void TestMigrator::builtInStepsHaveNoGap()
         // A file of every released schema is kept for ever.
         const QString golden = QStringLiteral(SCD_SOURCE_DIR "/tests/data/schema/v%1.sistercity");
         QVERIFY(QFile::exists(golden.arg(i + 1, 4, 10, QLatin1Char('0'))));
+    }
+}
+
+void TestMigrator::fingerprintsAreThoseOfTheSteps()
+{
+    const QList<Migration> steps = builtInMigrations();
+    for (qsizetype n = 1; n <= steps.size(); ++n) {
+        auto connection = Connection::open(QStringLiteral(":memory:"), Connection::Access::ReadWrite);
+        QVERIFY(connection.ok());
+        QVERIFY(Migrator(steps.first(n)).migrate(**connection).ok());
+        // On a difference the actual value belongs into the step's file *.fingerprint.
+        QCOMPARE(schemaFingerprint(**connection)->toHex(), steps.at(n - 1).fingerprint);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "models/domain/person.h"
 #include "models/storage/connection_p.h"
+#include "models/storage/selectionsql_p.h"
 #include "tests/support/temporaryfile.h"
 
 #include <QtTest>
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void tablesHaveTheColumnsOfTheCatalogue();
     void searchableKindsHaveAnIndex();
     void theDeadOfEveryKindAreIndexed();
+    void rowsAreFoundByTheirId();
     void tidyingKeepsWhatSearchFinds();
     void everyValueOfEveryChoiceIsAccepted();
 };
@@ -62,6 +64,18 @@ void TestSchema::theDeadOfEveryKindAreIndexed()
                     "EXPLAIN QUERY PLAN SELECT id FROM " + table + " t WHERE t.alive <> 1 AND t.alive = 0");
         QVERIFY(query.step().valueOr(false));
         QVERIFY2(query.text(3).contains(QString::fromLatin1(table) + QStringLiteral("_gone")), table.constData());
+    }
+}
+
+void TestSchema::rowsAreFoundByTheirId()
+{
+    TemporaryFile file;
+    for (const Entity *description : catalogue()) {
+        const Selection selection{.kind = description->kind, .where = {{"id", Op::In, {Value(1), Value(2)}}}};
+        Query query(file.workspace->database().connection(),
+                    "EXPLAIN QUERY PLAN " + selectionSql(selection, "t.id").text);
+        QVERIFY(query.bind(qint64(1)).bind(qint64(2)).step().valueOr(false));
+        QVERIFY2(query.text(3).contains(QStringLiteral("t USING INTEGER PRIMARY KEY")), qPrintable(query.text(3)));
     }
 }
 

@@ -166,12 +166,9 @@ void DelegatesTab::open(DelegateId delegate)
 {
     if (!m_model->indexOf(delegate).isValid())
         return;
-    const bool another = delegate != m_open;
     m_open = delegate;
     m_form->setRecord(delegate.value);
-    if (another)
-        m_panes->scrollToTop();
-    m_panes->openSide();
+    m_panes->openSide(delegate.value);
     onPatched();
 }
 

@@ -62,15 +62,15 @@ QString ItineraryDelegate::placeLine(const QModelIndex &index) const
     if (!item)
         return {};
     QStringList parts;
+    // The column of times has room for a time alone; first, because a narrow card cuts the end of the line.
+    if (const WallTime &end = item->interval.endWall; end.date.isValid() && end.date != item->date)
+        parts << tr("ends on %1", "an item that ends on another day").arg(m_context.formats().dayMonth(end.date));
     const QString zone = item->item.zone.isEmpty() ? m_model.plan().zone : item->item.zone;
     const QString endZone = item->item.endZone.isEmpty() ? zone : item->item.endZone;
     if (endZone != zone)
         parts << tr("%1 time to %2 time", "a flight, two cities").arg(zoneCity(zone), zoneCity(endZone));
     else if (zone != m_model.plan().zone)
         parts << tr("%1 time", "a city").arg(zoneCity(zone));
-    // The column of times has room for a time alone.
-    if (const WallTime &end = item->interval.endWall; end.date.isValid() && end.date != item->date)
-        parts << tr("ends on %1", "an item that ends on another day").arg(m_context.formats().dayMonth(end.date));
     parts << m_model.venueText(*item) << m_model.whoText(*item);
     if (m_model.isParallel(index))
         parts << tr("in parallel");

@@ -79,8 +79,6 @@ ItineraryTab::ItineraryTab(UiContext &context, QWidget *parent)
     sideColumn->addSpacing(8);
     sideColumn->addWidget(m_form);
     sideColumn->addStretch(1);
-    setTabOrder(add, more);
-    setTabOrder(more, m_view);
     auto *list = new QWidget;
     auto *listColumn = new QVBoxLayout(list);
     listColumn->setContentsMargins(0, 0, 0, 0);
@@ -101,6 +99,9 @@ ItineraryTab::ItineraryTab(UiContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panes, 1);
     column->addWidget(m_empty, 1);
+    // Qt knows an order only of widgets in one window: not before they are put together.
+    setTabOrder(add, more);
+    setTabOrder(more, m_view);
 
     connect(m_empty, &EmptyState::primaryClicked, this, &ItineraryTab::shift);
     connect(m_view, &ItineraryView::opened, this, &ItineraryTab::open);
@@ -149,12 +150,9 @@ void ItineraryTab::open(ItineraryItemId item)
 {
     if (!m_model->indexOf(item).isValid())
         return;
-    const bool another = item != m_openItem;
     m_openItem = item;
     m_form->setRecord(item.value);
-    if (another)
-        m_panes->scrollToTop();
-    m_panes->openSide();
+    m_panes->openSide(item.value);
     onPlanChanged();
 }
 

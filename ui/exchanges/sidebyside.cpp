@@ -55,15 +55,12 @@ bool SideBySide::isWide() const
     return width() >= 62 * em(this);
 }
 
-void SideBySide::openSide()
+void SideBySide::openSide(qint64 record)
 {
     m_open = true;
+    if (record != std::exchange(m_record, record))
+        m_scroll->verticalScrollBar()->setValue(0);
     arrange();
-}
-
-void SideBySide::scrollToTop()
-{
-    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void SideBySide::closeSide()
@@ -71,6 +68,7 @@ void SideBySide::closeSide()
     if (!m_open)
         return;
     m_open = false;
+    m_record = 0;
     arrange();
     m_list->setFocus();
     Q_EMIT sideClosed();

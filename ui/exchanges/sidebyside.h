@@ -21,9 +21,8 @@ public:
 
     /// The text of the way back: "Programme".
     void setBackText(const QString &text);
-    void openSide();
-    /// Shows the form from its beginning: another record is in it.
-    void scrollToTop();
+    /// Another record than before is shown from its beginning.
+    void openSide(qint64 record);
     void closeSide();
     bool isSideOpen() const { return m_open; }
 
@@ -45,6 +44,7 @@ private:
     QPushButton *m_back = nullptr;
     QScrollArea *m_scroll = nullptr;
     bool m_open = false;
+    qint64 m_record = 0;
 };
 
 } // namespace scd

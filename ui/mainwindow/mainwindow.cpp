@@ -220,7 +220,7 @@ void MainWindow::rebuildPages()
     const QList<Page *> old = std::exchange(m_pages, {});
     listPages();
     // The new one is shown first: an old page that is hidden while it goes could still write.
-    if (Page *now = id.isEmpty() ? nullptr : page(id)) {
+    if (Page *now = page(id)) {
         showPlace(now, {}, false);
         QTimer::singleShot(0, now, [now, scrolled, focused] {
             restoreScrolls(*now, scrolled);

@@ -64,7 +64,7 @@ Card partnerCard(const UiContext &context, const Record &record)
     const auto partnership = fromRecord<Partnership>(record);
     const auto partner = context.workspace.find<Community>(partnership.partner);
     Card card;
-    card.title = partner ? placeLine(context, partner->id) : QString();
+    card.title = partner ? placeLine(context, *partner) : QString();
     card.country = partner ? partner->country : QString();
     card.subtitle = partnershipLine(context, partnership);
     card.chip = labelOf(partnership.stage);

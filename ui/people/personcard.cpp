@@ -18,14 +18,24 @@ std::optional<Office> officeOn(const Workspace &workspace, PersonId person, QDat
     return best;
 }
 
-QString personLine(const UiContext &context, const Person &person)
+namespace {
+
+QString lineOf(const UiContext &context, const Person &person, const std::optional<Community> &home)
 {
     QStringList parts;
     if (const auto office = officeOn(context.workspace, person.id, context.clock.today()))
         parts << shownLine(office->title.best(context.languages()));
-    parts << placeLine(context, person.community);
+    if (home)
+        parts << placeLine(context, *home);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QString personLine(const UiContext &context, const Person &person)
+{
+    return lineOf(context, person, context.workspace.find<Community>(person.community));
 }
 
 Card personCard(const UiContext &context, const Record &record)
@@ -33,11 +43,13 @@ Card personCard(const UiContext &context, const Record &record)
     const auto person = fromRecord<Person>(record);
     Card card;
     card.title = shownLine(listName(person));
-    card.subtitle = personLine(context, person);
+    // Read once: a list paints hundreds of cards in a second.
+    const auto home = context.workspace.find<Community>(person.community);
+    card.subtitle = lineOf(context, person, home);
     if (!person.nickname.isEmpty())
         card.count = QStringLiteral("“%1”").arg(shownLine(person.nickname));
-    if (const auto community = context.workspace.find<Community>(person.community))
-        card.country = community->country;
+    if (home)
+        card.country = home->country;
     if (card.country.isEmpty())
         card.icon = QStringLiteral("user");
     return card;

@@ -22,14 +22,10 @@ QString joinedLine(const QStringList &parts)
 
 } // namespace
 
-QString placeLine(const UiContext &context, CommunityId id)
+QString placeLine(const UiContext &context, const Community &community)
 {
-    const auto community = context.workspace.find<Community>(id);
-    if (!community)
-        return {};
-    const QString country =
-        community->country.isEmpty() ? QString() : countryName(community->country, context.language);
-    return joinedLine({community->name, country});
+    const QString country = community.country.isEmpty() ? QString() : countryName(community.country, context.language);
+    return joinedLine({community.name, country});
 }
 
 ReferencePicker::Entry referenceEntry(const UiContext &context, Ref ref)
@@ -40,7 +36,8 @@ ReferencePicker::Entry referenceEntry(const UiContext &context, Ref ref)
         return entry;
     switch (ref.kind) {
     case EntityKind::Person:
-        entry.subtitle = placeLine(context, fromRecord<Person>(*record).community);
+        if (const auto home = context.workspace.find<Community>(fromRecord<Person>(*record).community))
+            entry.subtitle = placeLine(context, *home);
         break;
     case EntityKind::Community: {
         const auto community = fromRecord<Community>(*record);

@@ -5,6 +5,8 @@
 
 namespace scd {
 
+struct Community;
+
 /// The record as a row of a picker: its title, a line that tells it from its namesakes, a flag.
 ReferencePicker::Entry referenceEntry(const UiContext &context, Ref ref);
 
@@ -13,6 +15,6 @@ QList<ReferencePicker::Entry> referenceEntries(const UiContext &context, EntityK
                                                int limit = 30);
 
 /// "Tena, Ecuador": a community with its country, in the language of the program.
-QString placeLine(const UiContext &context, CommunityId community);
+QString placeLine(const UiContext &context, const Community &community);
 
 } // namespace scd
