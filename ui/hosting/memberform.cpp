@@ -11,6 +11,7 @@ MemberForm::MemberForm(UiContext &context, QWidget *parent)
     , m_ui(std::make_unique<Ui::MemberForm>())
 {
     m_ui->setupUi(this);
+    m_ui->notesField->setLineLimits(1, 6);
     bind();
     binder().setAlsoWritten("age", [this](const Value &age) {
         const QDate told = isNull(age) ? QDate() : this->context().clock.today();

@@ -155,7 +155,7 @@ void playPages(Stage &stage, const Camera &camera)
         }
     }
     for (EntityKind kind : {EntityKind::Partnership, EntityKind::Agreement, EntityKind::Delegation, EntityKind::Person,
-                            EntityKind::ItineraryItem}) {
+                            EntityKind::ItineraryItem, EntityKind::Household}) {
         const QList<qint64> ids = stage.workspace().ids({.kind = kind, .limit = 1});
         if (ids.isEmpty())
             continue;
