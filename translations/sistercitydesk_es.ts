@@ -4259,14 +4259,6 @@
         <translation>&amp;Teléfono</translation>
     </message>
     <message>
-        <source>E-&amp;mail</source>
-        <translation>&amp;Correo electrónico</translation>
-    </message>
-    <message>
-        <source>&amp;Languages</source>
-        <translation>&amp;Idiomas</translation>
-    </message>
-    <message>
         <source>Languages spoken at home</source>
         <translation>Idiomas que se hablan en casa</translation>
     </message>
@@ -4284,7 +4276,7 @@
     </message>
     <message>
         <source>&amp;Beds</source>
-        <translation>C&amp;amas</translation>
+        <translation>Ca&amp;mas</translation>
     </message>
     <message>
         <source>&amp;Rooms and beds</source>
@@ -4300,7 +4292,7 @@
     </message>
     <message>
         <source>&amp;Stairs</source>
-        <translation>&amp;Escaleras</translation>
+        <translation>Esca&amp;leras</translation>
     </message>
     <message>
         <source>Whether there are stairs to the guests&apos; room</source>
@@ -4325,10 +4317,6 @@
     <message>
         <source>The dog sleeps in the garage</source>
         <translation>El perro duerme en el garaje</translation>
-    </message>
-    <message>
-        <source>Smo&amp;king</source>
-        <translation>Ta&amp;baco</translation>
     </message>
     <message>
         <source>&amp;Diets catered for</source>
@@ -4356,7 +4344,7 @@
     </message>
     <message>
         <source>Wish to &amp;join in</source>
-        <translation>Deseo de participa&amp;r</translation>
+        <translation>Deseo de &amp;participar</translation>
     </message>
     <message>
         <source>1–10</source>
@@ -4367,16 +4355,8 @@
         <translation>Cuánto desean hacer con sus huéspedes: 1 poco, 10 mucho</translation>
     </message>
     <message>
-        <source>O&amp;ther help</source>
-        <translation>Otra a&amp;yuda</translation>
-    </message>
-    <message>
         <source>Airport pick-up, dinner host, interpreting</source>
         <translation>Traslado desde el aeropuerto, cenas, interpretación</translation>
-    </message>
-    <message>
-        <source>&amp;Wishes about guests</source>
-        <translation>De&amp;seos sobre los huéspedes</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4390,6 +4370,26 @@
     <message>
         <source>Nobody is noted yet.</source>
         <translation>Aún no hay nadie anotado.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation>Tabaco</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>Otra ayuda</translation>
+    </message>
+    <message>
+        <source>Wishes about guests</source>
+        <translation>Deseos sobre los huéspedes</translation>
     </message>
 </context>
 <context>
@@ -5103,7 +5103,7 @@
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation>&amp;Correo electrónico</translation>
+        <translation>C&amp;orreo electrónico</translation>
     </message>
     <message>
         <source>&amp;Guests at most</source>
@@ -5863,32 +5863,16 @@
         <translation>Nunca en listas, y nunca en una hoja pública.</translation>
     </message>
     <message>
-        <source>&amp;Birth date</source>
-        <translation>&amp;Fecha de nacimiento</translation>
-    </message>
-    <message>
         <source>Under 18</source>
         <translation>Menor de 18</translation>
-    </message>
-    <message>
-        <source>&amp;Diet</source>
-        <translation>&amp;Dieta</translation>
     </message>
     <message>
         <source>Diet</source>
         <translation>Dieta</translation>
     </message>
     <message>
-        <source>A&amp;llergies</source>
-        <translation>A&amp;lergias</translation>
-    </message>
-    <message>
         <source>What, and how severe</source>
         <translation>A qué, y qué tan grave</translation>
-    </message>
-    <message>
-        <source>Gua&amp;rdian</source>
-        <translation>&amp;Representante legal</translation>
     </message>
     <message>
         <source>Of a minor: name and phone</source>
@@ -5896,11 +5880,23 @@
     </message>
     <message>
         <source>&amp;In an emergency</source>
-        <translation>&amp;En una emergencia</translation>
+        <translation>En una e&amp;mergencia</translation>
     </message>
     <message>
         <source>Whom to call: name and phone</source>
         <translation>A quién llamar: nombre y teléfono</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Representante legal</translation>
     </message>
 </context>
 <context>

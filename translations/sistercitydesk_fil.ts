@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Pangalan</translation>
+        <translation>Pan&amp;galan</translation>
     </message>
     <message>
         <source>As on the welcome letter</source>
@@ -4256,15 +4256,7 @@
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation>&amp;Telepono</translation>
-    </message>
-    <message>
-        <source>E-&amp;mail</source>
-        <translation>E-&amp;mail</translation>
-    </message>
-    <message>
-        <source>&amp;Languages</source>
-        <translation>Mga &amp;wika</translation>
+        <translation>T&amp;elepono</translation>
     </message>
     <message>
         <source>Languages spoken at home</source>
@@ -4288,7 +4280,7 @@
     </message>
     <message>
         <source>&amp;Rooms and beds</source>
-        <translation>Mga k&amp;uwarto at kama</translation>
+        <translation>Mga kuwart&amp;o at kama</translation>
     </message>
     <message>
         <source>Own room, two single beds</source>
@@ -4308,7 +4300,7 @@
     </message>
     <message>
         <source>N&amp;ights offered</source>
-        <translation>Mga &amp;gabing iniaalok</translation>
+        <translation>&amp;Mga gabing iniaalok</translation>
     </message>
     <message>
         <source>Life at home</source>
@@ -4325,10 +4317,6 @@
     <message>
         <source>The dog sleeps in the garage</source>
         <translation>Sa garahe natutulog ang aso</translation>
-    </message>
-    <message>
-        <source>Smo&amp;king</source>
-        <translation>Pani&amp;nigarilyo</translation>
     </message>
     <message>
         <source>&amp;Diets catered for</source>
@@ -4367,16 +4355,8 @@
         <translation>Gaano nila kagustong makasama ang mga bisita: 1 kaunti, 10 marami</translation>
     </message>
     <message>
-        <source>O&amp;ther help</source>
-        <translation>&amp;Iba pang tulong</translation>
-    </message>
-    <message>
         <source>Airport pick-up, dinner host, interpreting</source>
         <translation>Sundo sa airport, pahapunan, pag-interpret</translation>
-    </message>
-    <message>
-        <source>&amp;Wishes about guests</source>
-        <translation>Mga hi&amp;ling tungkol sa bisita</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4390,6 +4370,26 @@
     <message>
         <source>Nobody is noted yet.</source>
         <translation>Wala pang nakatala.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Mga wika</translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation>Paninigarilyo</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>Iba pang tulong</translation>
+    </message>
+    <message>
+        <source>Wishes about guests</source>
+        <translation>Mga hiling tungkol sa bisita</translation>
     </message>
 </context>
 <context>
@@ -5863,32 +5863,16 @@
         <translation>Hindi kailanman sa mga listahan, at hindi kailanman sa pampublikong pahina.</translation>
     </message>
     <message>
-        <source>&amp;Birth date</source>
-        <translation>Petsa ng ka&amp;panganakan</translation>
-    </message>
-    <message>
         <source>Under 18</source>
         <translation>Wala pang 18</translation>
-    </message>
-    <message>
-        <source>&amp;Diet</source>
-        <translation>&amp;Diyeta</translation>
     </message>
     <message>
         <source>Diet</source>
         <translation>Diyeta</translation>
     </message>
     <message>
-        <source>A&amp;llergies</source>
-        <translation>Mga &amp;allergy</translation>
-    </message>
-    <message>
         <source>What, and how severe</source>
         <translation>Sa ano, at gaano kalubha</translation>
-    </message>
-    <message>
-        <source>Gua&amp;rdian</source>
-        <translation>Tagapag-ala&amp;ga</translation>
     </message>
     <message>
         <source>Of a minor: name and phone</source>
@@ -5896,11 +5880,23 @@
     </message>
     <message>
         <source>&amp;In an emergency</source>
-        <translation>Sa &amp;emergency</translation>
+        <translation>Sa emergen&amp;cy</translation>
     </message>
     <message>
         <source>Whom to call: name and phone</source>
         <translation>Tatawagan: pangalan at telepono</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Petsa ng kapanganakan</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Mga allergy</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Tagapag-alaga</translation>
     </message>
 </context>
 <context>
