@@ -188,6 +188,7 @@ void TestNavigation::findOrDoGoesToAHostFamily()
     Q_EMIT box->field()->searchChanged(box->field()->text());
     Stage::settle();
     QTest::keyClick(box->field(), Qt::Key_Return);
+    Stage::settle();
     QCOMPARE(here(), u"hosting"_s);
     QCOMPARE(record().kind, EntityKind::Household);
     // Its Trash and its undo are those of the window.
@@ -196,6 +197,7 @@ void TestNavigation::findOrDoGoesToAHostFamily()
     QVERIFY(!m_stage->workspace().isVisible(family));
     window().openPage(u"today"_s);
     action(Command::Undo)->trigger();
+    Stage::settle();
     QCOMPARE(here(), u"hosting"_s);
     QCOMPARE(record(), family);
 }
