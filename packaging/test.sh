@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds one preset and runs its tests.
 # usage: packaging/test.sh [PRESET] [CTEST OPTIONS]
-#   PRESET         dev (default), asan, release or coverage
+#   PRESET         dev (default), asan, release, coverage, or fuzz: the fuzzers of the readers, a minute each
 #   CTEST OPTIONS  passed to ctest: -R name, -L label, --repeat until-fail:5 …
 # The speed measurements (label "bench") count only in an optimised build and run with the release preset alone.
 set -euo pipefail
@@ -11,7 +11,7 @@ cd "$root"
 
 preset=dev
 case "${1:-}" in
-    dev | asan | release | coverage)
+    dev | asan | release | coverage | fuzz)
         preset=$1
         shift
         ;;

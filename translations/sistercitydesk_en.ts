@@ -265,6 +265,41 @@
     </message>
 </context>
 <context>
+    <name>scd::HostingPage</name>
+    <message numerus="yes">
+        <source>%Ln host family(ies)</source>
+        <translation>
+            <numerusform>%Ln host family</numerusform>
+            <numerusform>%Ln host families</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scd::HouseholdCard</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <comment>that a family can host</comment>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation>
+            <numerusform>%n adult</numerusform>
+            <numerusform>%n adults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scd::ItineraryDelegate</name>
     <message numerus="yes">
         <source>%1 And %n more.</source>

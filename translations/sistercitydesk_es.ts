@@ -523,6 +523,194 @@
         <source>Native</source>
         <translation>Materno</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation>Sin restricciones</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>Vegetariana</translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation>Vegana</translation>
+    </message>
+    <message>
+        <source>No pork</source>
+        <translation>Sin cerdo</translation>
+    </message>
+    <message>
+        <source>No beef</source>
+        <translation>Sin carne de res</translation>
+    </message>
+    <message>
+        <source>No seafood</source>
+        <translation>Sin pescado ni mariscos</translation>
+    </message>
+    <message>
+        <source>Halal</source>
+        <translation>Halal</translation>
+    </message>
+    <message>
+        <source>Kosher</source>
+        <translation>Kosher</translation>
+    </message>
+    <message>
+        <source>Gluten free</source>
+        <translation>Sin gluten</translation>
+    </message>
+    <message>
+        <source>Lactose free</source>
+        <translation>Sin lactosa</translation>
+    </message>
+    <message>
+        <source>Nut free</source>
+        <translation>Sin frutos secos</translation>
+    </message>
+    <message>
+        <source>Diabetic</source>
+        <translation>Para diabetes</translation>
+    </message>
+    <message>
+        <source>Another diet</source>
+        <translation>Otra dieta</translation>
+    </message>
+    <message>
+        <source>No pets</source>
+        <translation>Sin mascotas</translation>
+    </message>
+    <message>
+        <source>Dog (indoors)</source>
+        <translation>Perro (dentro)</translation>
+    </message>
+    <message>
+        <source>Dog (outdoors)</source>
+        <translation>Perro (fuera)</translation>
+    </message>
+    <message>
+        <source>Cat (indoors)</source>
+        <translation>Gato (dentro)</translation>
+    </message>
+    <message>
+        <source>Cat (outdoors)</source>
+        <translation>Gato (fuera)</translation>
+    </message>
+    <message>
+        <source>Birds</source>
+        <translation>Aves</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>Peces</translation>
+    </message>
+    <message>
+        <source>Small animals</source>
+        <translation>Animales pequeños</translation>
+    </message>
+    <message>
+        <source>Reptiles</source>
+        <translation>Reptiles</translation>
+    </message>
+    <message>
+        <source>Farm animals</source>
+        <translation>Animales de granja</translation>
+    </message>
+    <message>
+        <source>Other pets</source>
+        <translation>Otras mascotas</translation>
+    </message>
+    <message>
+        <source>Nobody smokes</source>
+        <translation>Nadie fuma</translation>
+    </message>
+    <message>
+        <source>Outside only</source>
+        <translation>Solo afuera</translation>
+    </message>
+    <message>
+        <source>Inside too</source>
+        <translation>También adentro</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartido</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Persona adulta</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Menor de edad</translation>
+    </message>
+    <message>
+        <source>LiveScan fingerprints</source>
+        <translation>Huellas LiveScan</translation>
+    </message>
+    <message>
+        <source>Background check</source>
+        <translation>Verificación de antecedentes</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Child safety training</source>
+        <translation>Capacitación en protección infantil</translation>
+    </message>
+    <message>
+        <source>Driving record</source>
+        <translation>Historial de manejo</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>Visita al hogar</translation>
+    </message>
+    <message>
+        <source>Another check</source>
+        <translation>Otra verificación</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Electronic travel authorization</source>
+        <translation>Autorización electrónica de viaje</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Otro documento</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -685,6 +873,54 @@
     <message>
         <source>Venues</source>
         <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Host family</source>
+        <translation>Familia anfitriona</translation>
+    </message>
+    <message>
+        <source>Host families</source>
+        <translation>Familias anfitrionas</translation>
+    </message>
+    <message>
+        <source>Member of a household</source>
+        <translation>Integrante de un hogar</translation>
+    </message>
+    <message>
+        <source>Members of households</source>
+        <translation>Integrantes de hogares</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verificaciones</translation>
+    </message>
+    <message>
+        <source>Travel paper</source>
+        <translation>Documento de viaje</translation>
+    </message>
+    <message>
+        <source>Travel papers</source>
+        <translation>Documentos de viaje</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Voluntariado de una persona</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Voluntariado</translation>
+    </message>
+    <message>
+        <source>Hours of a volunteer</source>
+        <translation>Horas de voluntariado</translation>
+    </message>
+    <message>
+        <source>Hours of volunteers</source>
+        <translation>Horas del voluntariado</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1428,275 @@
     <message>
         <source>Entrance and parking</source>
         <translation>Entrada y estacionamiento</translation>
+    </message>
+    <message>
+        <source>Name of the family</source>
+        <translation>Nombre de la familia</translation>
+    </message>
+    <message>
+        <source>City or town</source>
+        <translation>Ciudad o pueblo</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Languages spoken at home</source>
+        <translation>Idiomas que se hablan en casa</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Mascotas</translation>
+    </message>
+    <message>
+        <source>Where the pets are kept</source>
+        <translation>Dónde están las mascotas</translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation>Tabaco</translation>
+    </message>
+    <message>
+        <source>Diets catered for</source>
+        <translation>Dietas que se atienden</translation>
+    </message>
+    <message>
+        <source>Allergies in the household</source>
+        <translation>Alergias en el hogar</translation>
+    </message>
+    <message>
+        <source>Beds for guests</source>
+        <translation>Camas para huéspedes</translation>
+    </message>
+    <message>
+        <source>Rooms and beds</source>
+        <translation>Habitaciones y camas</translation>
+    </message>
+    <message>
+        <source>Bathroom</source>
+        <translation>Baño</translation>
+    </message>
+    <message>
+        <source>Stairs to the guests&apos; room</source>
+        <translation>Escaleras hasta la habitación de huéspedes</translation>
+    </message>
+    <message>
+        <source>Guests at most</source>
+        <translation>Máximo de huéspedes</translation>
+    </message>
+    <message>
+        <source>Nights offered</source>
+        <translation>Noches ofrecidas</translation>
+    </message>
+    <message>
+        <source>Seats in the car</source>
+        <translation>Asientos en el auto</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>Otra ayuda</translation>
+    </message>
+    <message>
+        <source>Wish to do things with the guests (1 to 10)</source>
+        <translation>Deseo de hacer actividades con los huéspedes (1 a 10)</translation>
+    </message>
+    <message>
+        <source>Wishes about guests</source>
+        <translation>Deseos sobre los huéspedes</translation>
+    </message>
+    <message>
+        <source>Host family</source>
+        <translation>Familia anfitriona</translation>
+    </message>
+    <message>
+        <source>Adult or child</source>
+        <translation>Persona adulta o menor</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Age told on</source>
+        <translation>Edad indicada el</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Dieta</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Representante legal</translation>
+    </message>
+    <message>
+        <source>Whom to call in an emergency</source>
+        <translation>A quién llamar en una emergencia</translation>
+    </message>
+    <message>
+        <source>Kind of check</source>
+        <translation>Tipo de verificación</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>Can drive guests</source>
+        <translation>Puede llevar huéspedes en auto</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>People</source>
+        <extracomment>What a sheet holds</extracomment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Delegates of a delegation</source>
+        <extracomment>What a sheet holds</extracomment>
+        <translation>Integrantes de una delegación</translation>
+    </message>
+    <message>
+        <source>Host families</source>
+        <extracomment>What a sheet holds</extracomment>
+        <translation>Familias anfitrionas</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <extracomment>What a sheet holds</extracomment>
+        <translation>Voluntariado</translation>
+    </message>
+    <message>
+        <source>Partner cities and partnerships</source>
+        <extracomment>What a sheet holds</extracomment>
+        <translation>Ciudades asociadas y hermanamientos</translation>
+    </message>
+    <message>
+        <source>Items of an itinerary</source>
+        <extracomment>What a sheet holds</extracomment>
+        <translation>Actividades de un itinerario</translation>
+    </message>
+    <message>
+        <source>Our community</source>
+        <extracomment>One of two cities of a partnership</extracomment>
+        <translation>Nuestra comunidad</translation>
+    </message>
+    <message>
+        <source>Partner city</source>
+        <extracomment>One of two cities of a partnership</extracomment>
+        <translation>Ciudad asociada</translation>
+    </message>
+    <message>
+        <source>Name in one cell</source>
+        <translation>Nombre en una celda</translation>
+    </message>
+    <message>
+        <source>Both surnames in one cell</source>
+        <translation>Ambos apellidos en una celda</translation>
+    </message>
+    <message>
+        <source>Surname with its particles</source>
+        <translation>Apellido con sus partículas</translation>
+    </message>
+    <message>
+        <source>Diet and allergies in one cell</source>
+        <translation>Dieta y alergias en una celda</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Office, with the role where it names one</source>
+        <translation>Cargo, con la función si la indica</translation>
+    </message>
+    <message>
+        <source>Adults, one after the other</source>
+        <translation>Personas adultas, una tras otra</translation>
+    </message>
+    <message>
+        <source>Children with their ages</source>
+        <translation>Menores con sus edades</translation>
+    </message>
+    <message>
+        <source>City and postal code in one cell</source>
+        <translation>Ciudad y código postal en una celda</translation>
+    </message>
+    <message>
+        <source>Day on which the form was filled in</source>
+        <translation>Día en que se llenó el formulario</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude in one cell</source>
+        <translation>Latitud y longitud en una celda</translation>
+    </message>
+    <message>
+        <source>Name and address in one cell</source>
+        <translation>Nombre y dirección en una celda</translation>
+    </message>
+    <message>
+        <source>Start, or start and end in one cell</source>
+        <translation>Inicio, o inicio y fin en una celda</translation>
+    </message>
+    <message>
+        <source>End, or that it is open</source>
+        <translation>Fin, o que queda abierto</translation>
+    </message>
+    <message>
+        <source>Date and start in one cell</source>
+        <translation>Fecha e inicio en una celda</translation>
+    </message>
+    <message>
+        <source>Date and end in one cell</source>
+        <translation>Fecha y fin en una celda</translation>
+    </message>
+    <message>
+        <source>Groups that take part</source>
+        <translation>Grupos que participan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of record and which of them: &quot;Contact (E-mail)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of record and one of its fields: &quot;Host family: Pets&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2349,39 @@
     </message>
 </context>
 <context>
+    <name>scd::CheckForm</name>
+    <message>
+        <source>Kind of check</source>
+        <translation>Tipo de verificación</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a check, on a date</comment>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <comment>a check or a travel paper, on a date</comment>
+        <translation>vence</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Outcome and remarks, never the report itself</source>
+        <translation>Resultado y observaciones, nunca el informe mismo</translation>
+    </message>
+</context>
+<context>
     <name>scd::ClockCard</name>
     <message>
         <source>Our city</source>
@@ -1963,6 +2501,15 @@
         <source>Commands</source>
         <extracomment>Heading in &quot;Find or do&quot;: things that the program can do</extracomment>
         <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Alojamiento</translation>
+    </message>
+    <message>
+        <source>Host families</source>
+        <extracomment>Heading in &quot;Find or do&quot;</extracomment>
+        <translation>Familias anfitrionas</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2848,23 @@
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+</context>
+<context>
+    <name>scd::DatesField</name>
+    <message>
+        <source>Choose days in a calendar</source>
+        <translation>Elegir días en un calendario</translation>
+    </message>
+    <message>
+        <source>No days</source>
+        <extracomment>In an empty field for several dates.</extracomment>
+        <translation>Sin días</translation>
+    </message>
+    <message>
+        <source>These are no days. Write them like %1.</source>
+        <extracomment>%1 is two ranges of dates as an example: &quot;Jul 17–20, 2026; Jul 24, 2026&quot;</extracomment>
+        <translation>Estos no son días. Escríbalos así: %1.</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +4087,312 @@
     </message>
 </context>
 <context>
+    <name>scd::HostingPage</name>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Por ciudad</translation>
+    </message>
+    <message>
+        <source>Most guests first</source>
+        <translation>Con más huéspedes primero</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Alojamiento</translation>
+    </message>
+    <message>
+        <source>New host family</source>
+        <translation>Nueva familia anfitriona</translation>
+    </message>
+    <message>
+        <source>Search host families</source>
+        <translation>Buscar familias anfitrionas</translation>
+    </message>
+    <message>
+        <source>No family is chosen</source>
+        <translation>Ninguna familia elegida</translation>
+    </message>
+    <message>
+        <source>Choose a family in the list to see and change what is known of its home.</source>
+        <translation>Elija una familia de la lista para ver y cambiar lo que se sabe de su hogar.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host family(ies)</source>
+        <translation>
+            <numerusform>%Ln familia anfitriona</numerusform>
+            <numerusform>%Ln familias anfitrionas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No family fits</source>
+        <translation>Ninguna familia coincide</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>Pruebe con menos letras.</translation>
+    </message>
+    <message>
+        <source>No host families yet</source>
+        <translation>Aún no hay familias anfitrionas</translation>
+    </message>
+    <message>
+        <source>Families that give guests a bed, a dinner or a ride will be listed here.</source>
+        <translation>Aquí aparecerán las familias que ofrecen a los huéspedes una cama, una cena o un traslado.</translation>
+    </message>
+    <message>
+        <source>Host family moved to the Trash: %1</source>
+        <translation>Familia anfitriona enviada a la Papelera: %1</translation>
+    </message>
+</context>
+<context>
+    <name>scd::HoursForm</name>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Hours in the year</source>
+        <translation>Horas en el año</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>after a number</comment>
+        <translation>horas</translation>
+    </message>
+</context>
+<context>
+    <name>scd::HouseholdCard</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <comment>that a family can host</comment>
+        <translation>
+            <numerusform>%n huésped</numerusform>
+            <numerusform>%n huéspedes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation>
+            <numerusform>%n persona adulta</numerusform>
+            <numerusform>%n personas adultas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n menor</numerusform>
+            <numerusform>%n menores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scd::HouseholdDetail</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>scd::HouseholdForm</name>
+    <message>
+        <source>The family</source>
+        <translation>La familia</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>As on the welcome letter</source>
+        <translation>Como en la carta de bienvenida</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;City or town</source>
+        <translation>&amp;Ciudad o pueblo</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Home comm&amp;unity</source>
+        <translation>Com&amp;unidad</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>Languages spoken at home</source>
+        <translation>Idiomas que se hablan en casa</translation>
+    </message>
+    <message>
+        <source>Who lives there</source>
+        <translation>Quiénes viven allí</translation>
+    </message>
+    <message>
+        <source>Room for guests</source>
+        <translation>Espacio para huéspedes</translation>
+    </message>
+    <message>
+        <source>Guests at m&amp;ost</source>
+        <translation>Má&amp;ximo de huéspedes</translation>
+    </message>
+    <message>
+        <source>&amp;Beds</source>
+        <translation>Ca&amp;mas</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms and beds</source>
+        <translation>&amp;Habitaciones y camas</translation>
+    </message>
+    <message>
+        <source>Own room, two single beds</source>
+        <translation>Habitación propia, dos camas individuales</translation>
+    </message>
+    <message>
+        <source>Bathroom</source>
+        <translation>Baño</translation>
+    </message>
+    <message>
+        <source>&amp;Stairs</source>
+        <translation>Esca&amp;leras</translation>
+    </message>
+    <message>
+        <source>Whether there are stairs to the guests&apos; room</source>
+        <translation>Si hay escaleras hasta la habitación de huéspedes</translation>
+    </message>
+    <message>
+        <source>N&amp;ights offered</source>
+        <translation>N&amp;oches ofrecidas</translation>
+    </message>
+    <message>
+        <source>Life at home</source>
+        <translation>La vida en casa</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Mascotas</translation>
+    </message>
+    <message>
+        <source>Where the pets are</source>
+        <translation>Dónde están las mascotas</translation>
+    </message>
+    <message>
+        <source>The dog sleeps in the garage</source>
+        <translation>El perro duerme en el garaje</translation>
+    </message>
+    <message>
+        <source>&amp;Diets catered for</source>
+        <translation>Dietas &amp;que se atienden</translation>
+    </message>
+    <message>
+        <source>Diets catered for</source>
+        <translation>Dietas que se atienden</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Of those who live there; shown here alone</source>
+        <translation>De quienes viven allí; solo se muestra aquí</translation>
+    </message>
+    <message>
+        <source>Help and wishes</source>
+        <translation>Ayuda y deseos</translation>
+    </message>
+    <message>
+        <source>Seats in the car</source>
+        <translation>Asientos en el auto</translation>
+    </message>
+    <message>
+        <source>Wish to &amp;join in</source>
+        <translation>Deseo de &amp;participar</translation>
+    </message>
+    <message>
+        <source>1–10</source>
+        <translation>1–10</translation>
+    </message>
+    <message>
+        <source>How much they would like to do with their guests: 1 little, 10 a lot</source>
+        <translation>Cuánto desean hacer con sus huéspedes: 1 poco, 10 mucho</translation>
+    </message>
+    <message>
+        <source>Airport pick-up, dinner host, interpreting</source>
+        <translation>Traslado desde el aeropuerto, cenas, interpretación</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Add who lives there: a name, or %1</source>
+        <extracomment>%1 is a name with an age, as an example: &quot;Emma (14)&quot;</extracomment>
+        <translation>Agregar quién vive allí: un nombre, o %1</translation>
+    </message>
+    <message>
+        <source>Nobody is noted yet.</source>
+        <translation>Aún no hay nadie anotado.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation>Tabaco</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>Otra ayuda</translation>
+    </message>
+    <message>
+        <source>Wishes about guests</source>
+        <translation>Deseos sobre los huéspedes</translation>
+    </message>
+</context>
+<context>
     <name>scd::ItineraryDelegate</name>
     <message numerus="yes">
         <source>%1 And %n more.</source>
@@ -3986,6 +4856,50 @@
     </message>
 </context>
 <context>
+    <name>scd::MemberForm</name>
+    <message>
+        <source>Name of the member</source>
+        <translation>Nombre de quien vive allí</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Adult or child</source>
+        <translation>Persona adulta o menor</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation>Edad en años</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>The same as in People</source>
+        <translation>La misma que en Personas</translation>
+    </message>
+    <message>
+        <source>The same person in People</source>
+        <translation>La misma persona en Personas</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>Beside the age that was told some time ago, or a birth date: how old somebody is now</extracomment>
+        <translation>ahora %1</translation>
+    </message>
+</context>
+<context>
     <name>scd::MoveItemDialog</name>
     <message>
         <source>Move to another day</source>
@@ -4167,6 +5081,42 @@
     <message>
         <source>Ends before it starts. Choose %1 or later.</source>
         <translation>Termina antes de empezar. Elija %1 o una fecha posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>scd::NewHouseholdDialog</name>
+    <message>
+        <source>New host family</source>
+        <translation>Nueva familia anfitriona</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the family</source>
+        <translation>&amp;Nombre de la familia</translation>
+    </message>
+    <message>
+        <source>&amp;City or town</source>
+        <translation>&amp;Ciudad o pueblo</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>C&amp;orreo electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;Guests at most</source>
+        <translation>Má&amp;ximo de huéspedes</translation>
+    </message>
+    <message>
+        <source>Add host family</source>
+        <translation>Agregar familia anfitriona</translation>
+    </message>
+    <message>
+        <source>Already in the file: %1. Is it the same family?</source>
+        <extracomment>%1 is one or more families.</extracomment>
+        <translation>Ya está en el archivo: %1. ¿Es la misma familia?</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +5710,43 @@
         <extracomment>A link to a delegation: its dates and the person&apos;s part in it, &quot;Mar 4–7, 2027 · Member&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>As a volunteer</source>
+        <translation>Como voluntariado</translation>
+    </message>
+    <message>
+        <source>Hours given</source>
+        <translation>Horas aportadas</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verificaciones</translation>
+    </message>
+    <message>
+        <source>Travel papers</source>
+        <translation>Documentos de viaje</translation>
+    </message>
+    <message>
+        <source>Host family</source>
+        <translation>Familia anfitriona</translation>
+    </message>
+    <message>
+        <source>Add what this person can do: interpreting, driving, photos</source>
+        <translation>Agregar lo que sabe hacer: interpretar, manejar, fotos</translation>
+    </message>
+    <message>
+        <source>Add the hours of a year: %1</source>
+        <extracomment>%1 is a year with hours, as an example: &quot;2026: 12&quot;</extracomment>
+        <translation>Agregar las horas de un año: %1</translation>
+    </message>
+    <message>
+        <source>Add a check: choose its kind</source>
+        <translation>Agregar una verificación: elija el tipo</translation>
+    </message>
+    <message>
+        <source>Add a travel paper: choose its kind</source>
+        <translation>Agregar un documento de viaje: elija el tipo</translation>
+    </message>
 </context>
 <context>
     <name>scd::PersonForm</name>
@@ -4866,6 +5853,50 @@
     <message>
         <source>Given n&amp;ames</source>
         <translation>&amp;Nombres</translation>
+    </message>
+    <message>
+        <source>Birth, diet and health</source>
+        <translation>Nacimiento, dieta y salud</translation>
+    </message>
+    <message>
+        <source>Never on lists, and never on a sheet that is public.</source>
+        <translation>Nunca en listas, y nunca en una hoja pública.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Menor de 18</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Dieta</translation>
+    </message>
+    <message>
+        <source>What, and how severe</source>
+        <translation>A qué, y qué tan grave</translation>
+    </message>
+    <message>
+        <source>Of a minor: name and phone</source>
+        <translation>De menores: nombre y teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;In an emergency</source>
+        <translation>En una e&amp;mergencia</translation>
+    </message>
+    <message>
+        <source>Whom to call: name and phone</source>
+        <translation>A quién llamar: nombre y teléfono</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Representante legal</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +6728,30 @@ Mayús+F12 indica de dónde viene el texto bajo el mouse.</translation>
     </message>
 </context>
 <context>
+    <name>scd::TravelPaperForm</name>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <comment>a check or a travel paper, on a date</comment>
+        <translation>vence</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Vence el</translation>
+    </message>
+</context>
+<context>
     <name>scd::ValueText</name>
     <message>
         <source>yes</source>
@@ -5742,6 +6797,33 @@ Mayús+F12 indica de dónde viene el texto bajo el mouse.</translation>
     <message>
         <source>Moved to the Trash</source>
         <translation>Se envió a la Papelera</translation>
+    </message>
+</context>
+<context>
+    <name>scd::VolunteerForm</name>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>Interpreting, photos, cooking</source>
+        <translation>Interpretación, fotos, cocina</translation>
+    </message>
+    <message>
+        <source>Can drive guests</source>
+        <translation>Puede llevar huéspedes en auto</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Weekends only</source>
+        <translation>Solo fines de semana</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>

@@ -523,6 +523,194 @@
         <source>Native</source>
         <translation>Katutubong wika</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>Hindi alam</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>No restriction</source>
+        <translation>Walang bawal</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>Vegetarian</translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation>Vegan</translation>
+    </message>
+    <message>
+        <source>No pork</source>
+        <translation>Walang baboy</translation>
+    </message>
+    <message>
+        <source>No beef</source>
+        <translation>Walang baka</translation>
+    </message>
+    <message>
+        <source>No seafood</source>
+        <translation>Walang lamang-dagat</translation>
+    </message>
+    <message>
+        <source>Halal</source>
+        <translation>Halal</translation>
+    </message>
+    <message>
+        <source>Kosher</source>
+        <translation>Kosher</translation>
+    </message>
+    <message>
+        <source>Gluten free</source>
+        <translation>Walang gluten</translation>
+    </message>
+    <message>
+        <source>Lactose free</source>
+        <translation>Walang lactose</translation>
+    </message>
+    <message>
+        <source>Nut free</source>
+        <translation>Walang mani at nuts</translation>
+    </message>
+    <message>
+        <source>Diabetic</source>
+        <translation>Pang-diabetic</translation>
+    </message>
+    <message>
+        <source>Another diet</source>
+        <translation>Ibang diyeta</translation>
+    </message>
+    <message>
+        <source>No pets</source>
+        <translation>Walang alagang hayop</translation>
+    </message>
+    <message>
+        <source>Dog (indoors)</source>
+        <translation>Aso (sa loob)</translation>
+    </message>
+    <message>
+        <source>Dog (outdoors)</source>
+        <translation>Aso (sa labas)</translation>
+    </message>
+    <message>
+        <source>Cat (indoors)</source>
+        <translation>Pusa (sa loob)</translation>
+    </message>
+    <message>
+        <source>Cat (outdoors)</source>
+        <translation>Pusa (sa labas)</translation>
+    </message>
+    <message>
+        <source>Birds</source>
+        <translation>Mga ibon</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>Mga isda</translation>
+    </message>
+    <message>
+        <source>Small animals</source>
+        <translation>Maliliit na hayop</translation>
+    </message>
+    <message>
+        <source>Reptiles</source>
+        <translation>Mga reptilya</translation>
+    </message>
+    <message>
+        <source>Farm animals</source>
+        <translation>Mga hayop sa bukid</translation>
+    </message>
+    <message>
+        <source>Other pets</source>
+        <translation>Ibang alagang hayop</translation>
+    </message>
+    <message>
+        <source>Nobody smokes</source>
+        <translation>Walang naninigarilyo</translation>
+    </message>
+    <message>
+        <source>Outside only</source>
+        <translation>Sa labas lamang</translation>
+    </message>
+    <message>
+        <source>Inside too</source>
+        <translation>Pati sa loob</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Sarili</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Pinagsasaluhan</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Nasa hustong gulang</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Bata</translation>
+    </message>
+    <message>
+        <source>LiveScan fingerprints</source>
+        <translation>LiveScan fingerprints</translation>
+    </message>
+    <message>
+        <source>Background check</source>
+        <translation>Background check</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Child safety training</source>
+        <translation>Pagsasanay sa kaligtasan ng bata</translation>
+    </message>
+    <message>
+        <source>Driving record</source>
+        <translation>Driving record</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Panayam</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>Pagbisita sa bahay</translation>
+    </message>
+    <message>
+        <source>Another check</source>
+        <translation>Ibang pagsusuri</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>Electronic travel authorization</source>
+        <translation>Electronic travel authorization</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Ibang papeles</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -685,6 +873,54 @@
     <message>
         <source>Venues</source>
         <translation>Mga lugar</translation>
+    </message>
+    <message>
+        <source>Host family</source>
+        <translation>Host family</translation>
+    </message>
+    <message>
+        <source>Host families</source>
+        <translation>Mga host family</translation>
+    </message>
+    <message>
+        <source>Member of a household</source>
+        <translation>Kasapi ng sambahayan</translation>
+    </message>
+    <message>
+        <source>Members of households</source>
+        <translation>Mga kasapi ng sambahayan</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Pagsusuri</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Mga pagsusuri</translation>
+    </message>
+    <message>
+        <source>Travel paper</source>
+        <translation>Papeles sa paglalakbay</translation>
+    </message>
+    <message>
+        <source>Travel papers</source>
+        <translation>Mga papeles sa paglalakbay</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Boluntaryo</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Mga boluntaryo</translation>
+    </message>
+    <message>
+        <source>Hours of a volunteer</source>
+        <translation>Oras ng boluntaryo</translation>
+    </message>
+    <message>
+        <source>Hours of volunteers</source>
+        <translation>Mga oras ng mga boluntaryo</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1428,275 @@
     <message>
         <source>Entrance and parking</source>
         <translation>Pasukan at paradahan</translation>
+    </message>
+    <message>
+        <source>Name of the family</source>
+        <translation>Pangalan ng pamilya</translation>
+    </message>
+    <message>
+        <source>City or town</source>
+        <translation>Lungsod o bayan</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Languages spoken at home</source>
+        <translation>Mga wikang sinasalita sa bahay</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Mga alagang hayop</translation>
+    </message>
+    <message>
+        <source>Where the pets are kept</source>
+        <translation>Kung nasaan ang mga alaga</translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation>Paninigarilyo</translation>
+    </message>
+    <message>
+        <source>Diets catered for</source>
+        <translation>Mga diyetang kayang ihanda</translation>
+    </message>
+    <message>
+        <source>Allergies in the household</source>
+        <translation>Mga allergy sa sambahayan</translation>
+    </message>
+    <message>
+        <source>Beds for guests</source>
+        <translation>Mga kama para sa bisita</translation>
+    </message>
+    <message>
+        <source>Rooms and beds</source>
+        <translation>Mga kuwarto at kama</translation>
+    </message>
+    <message>
+        <source>Bathroom</source>
+        <translation>Banyo</translation>
+    </message>
+    <message>
+        <source>Stairs to the guests&apos; room</source>
+        <translation>Hagdan papunta sa kuwarto ng bisita</translation>
+    </message>
+    <message>
+        <source>Guests at most</source>
+        <translation>Pinakamaraming bisita</translation>
+    </message>
+    <message>
+        <source>Nights offered</source>
+        <translation>Mga gabing iniaalok</translation>
+    </message>
+    <message>
+        <source>Seats in the car</source>
+        <translation>Mga upuan sa kotse</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>Iba pang tulong</translation>
+    </message>
+    <message>
+        <source>Wish to do things with the guests (1 to 10)</source>
+        <translation>Kagustuhang sumama sa mga bisita (1 hanggang 10)</translation>
+    </message>
+    <message>
+        <source>Wishes about guests</source>
+        <translation>Mga hiling tungkol sa bisita</translation>
+    </message>
+    <message>
+        <source>Host family</source>
+        <translation>Host family</translation>
+    </message>
+    <message>
+        <source>Adult or child</source>
+        <translation>Nasa hustong gulang o bata</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Petsa ng kapanganakan</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Age told on</source>
+        <translation>Petsa nang sabihin ang edad</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Diyeta</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Mga allergy</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Tagapag-alaga</translation>
+    </message>
+    <message>
+        <source>Whom to call in an emergency</source>
+        <translation>Tatawagan sa emergency</translation>
+    </message>
+    <message>
+        <source>Kind of check</source>
+        <translation>Uri ng pagsusuri</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ginawa noong</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Uri ng papeles</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Mga kasanayan</translation>
+    </message>
+    <message>
+        <source>Can drive guests</source>
+        <translation>Kayang ipagmaneho ang mga bisita</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Kung kailan puwede</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Taon</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Mga oras</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>People</source>
+        <extracomment>What a sheet holds</extracomment>
+        <translation>Mga tao</translation>
+    </message>
+    <message>
+        <source>Delegates of a delegation</source>
+        <extracomment>What a sheet holds</extracomment>
+        <translation>Mga delegado ng isang delegasyon</translation>
+    </message>
+    <message>
+        <source>Host families</source>
+        <extracomment>What a sheet holds</extracomment>
+        <translation>Mga host family</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <extracomment>What a sheet holds</extracomment>
+        <translation>Mga boluntaryo</translation>
+    </message>
+    <message>
+        <source>Partner cities and partnerships</source>
+        <extracomment>What a sheet holds</extracomment>
+        <translation>Mga katuwang na lungsod at partnership</translation>
+    </message>
+    <message>
+        <source>Items of an itinerary</source>
+        <extracomment>What a sheet holds</extracomment>
+        <translation>Mga aktibidad ng itinerary</translation>
+    </message>
+    <message>
+        <source>Our community</source>
+        <extracomment>One of two cities of a partnership</extracomment>
+        <translation>Ang ating komunidad</translation>
+    </message>
+    <message>
+        <source>Partner city</source>
+        <extracomment>One of two cities of a partnership</extracomment>
+        <translation>Katuwang na lungsod</translation>
+    </message>
+    <message>
+        <source>Name in one cell</source>
+        <translation>Pangalan sa isang cell</translation>
+    </message>
+    <message>
+        <source>Both surnames in one cell</source>
+        <translation>Dalawang apelyido sa isang cell</translation>
+    </message>
+    <message>
+        <source>Surname with its particles</source>
+        <translation>Apelyido kasama ang mga particle</translation>
+    </message>
+    <message>
+        <source>Diet and allergies in one cell</source>
+        <translation>Diyeta at allergy sa isang cell</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Mga wika</translation>
+    </message>
+    <message>
+        <source>Office, with the role where it names one</source>
+        <translation>Katungkulan, kasama ang papel kung nakasaad</translation>
+    </message>
+    <message>
+        <source>Adults, one after the other</source>
+        <translation>Mga nasa hustong gulang, sunod-sunod</translation>
+    </message>
+    <message>
+        <source>Children with their ages</source>
+        <translation>Mga bata kasama ang edad</translation>
+    </message>
+    <message>
+        <source>City and postal code in one cell</source>
+        <translation>Lungsod at postal code sa isang cell</translation>
+    </message>
+    <message>
+        <source>Day on which the form was filled in</source>
+        <translation>Araw nang sagutan ang form</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude in one cell</source>
+        <translation>Latitude at longitude sa isang cell</translation>
+    </message>
+    <message>
+        <source>Name and address in one cell</source>
+        <translation>Pangalan at address sa isang cell</translation>
+    </message>
+    <message>
+        <source>Start, or start and end in one cell</source>
+        <translation>Simula, o simula at wakas sa isang cell</translation>
+    </message>
+    <message>
+        <source>End, or that it is open</source>
+        <translation>Wakas, o kung walang takdang wakas</translation>
+    </message>
+    <message>
+        <source>Date and start in one cell</source>
+        <translation>Petsa at simula sa isang cell</translation>
+    </message>
+    <message>
+        <source>Date and end in one cell</source>
+        <translation>Petsa at wakas sa isang cell</translation>
+    </message>
+    <message>
+        <source>Groups that take part</source>
+        <translation>Mga grupong kasali</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of record and which of them: &quot;Contact (E-mail)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of record and one of its fields: &quot;Host family: Pets&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2349,39 @@
     </message>
 </context>
 <context>
+    <name>scd::CheckForm</name>
+    <message>
+        <source>Kind of check</source>
+        <translation>Uri ng pagsusuri</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a check, on a date</comment>
+        <translation>ginawa</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ginawa noong</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <comment>a check or a travel paper, on a date</comment>
+        <translation>magtatapos</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Magtatapos sa</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Mga tala</translation>
+    </message>
+    <message>
+        <source>Outcome and remarks, never the report itself</source>
+        <translation>Resulta at puna, hindi kailanman ang mismong ulat</translation>
+    </message>
+</context>
+<context>
     <name>scd::ClockCard</name>
     <message>
         <source>Our city</source>
@@ -1963,6 +2501,15 @@
         <source>Commands</source>
         <extracomment>Heading in &quot;Find or do&quot;: things that the program can do</extracomment>
         <translation>Mga command</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hosting</translation>
+    </message>
+    <message>
+        <source>Host families</source>
+        <extracomment>Heading in &quot;Find or do&quot;</extracomment>
+        <translation>Mga host family</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2848,23 @@
     <message>
         <source>Calendar</source>
         <translation>Kalendaryo</translation>
+    </message>
+</context>
+<context>
+    <name>scd::DatesField</name>
+    <message>
+        <source>Choose days in a calendar</source>
+        <translation>Pumili ng mga araw sa kalendaryo</translation>
+    </message>
+    <message>
+        <source>No days</source>
+        <extracomment>In an empty field for several dates.</extracomment>
+        <translation>Walang araw</translation>
+    </message>
+    <message>
+        <source>These are no days. Write them like %1.</source>
+        <extracomment>%1 is two ranges of dates as an example: &quot;Jul 17–20, 2026; Jul 24, 2026&quot;</extracomment>
+        <translation>Hindi ito mga araw. Isulat nang ganito: %1.</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +4087,312 @@
     </message>
 </context>
 <context>
+    <name>scd::HostingPage</name>
+    <message>
+        <source>By name</source>
+        <translation>Ayon sa pangalan</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Ayon sa lungsod</translation>
+    </message>
+    <message>
+        <source>Most guests first</source>
+        <translation>Pinakamaraming bisita muna</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Pinakabago muna</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hosting</translation>
+    </message>
+    <message>
+        <source>New host family</source>
+        <translation>Bagong host family</translation>
+    </message>
+    <message>
+        <source>Search host families</source>
+        <translation>Maghanap ng host family</translation>
+    </message>
+    <message>
+        <source>No family is chosen</source>
+        <translation>Walang napiling pamilya</translation>
+    </message>
+    <message>
+        <source>Choose a family in the list to see and change what is known of its home.</source>
+        <translation>Pumili ng pamilya sa listahan para makita at mabago ang nalalaman tungkol sa tahanan nila.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Bago</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buksan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Kasaysayan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host family(ies)</source>
+        <translation>
+            <numerusform>%Ln host family</numerusform>
+            <numerusform>%Ln na host family</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No family fits</source>
+        <translation>Walang tugmang pamilya</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>Subukan ang mas kaunting titik.</translation>
+    </message>
+    <message>
+        <source>No host families yet</source>
+        <translation>Wala pang host family</translation>
+    </message>
+    <message>
+        <source>Families that give guests a bed, a dinner or a ride will be listed here.</source>
+        <translation>Dito makikita ang mga pamilyang nagbibigay sa mga bisita ng kama, hapunan o sakay.</translation>
+    </message>
+    <message>
+        <source>Host family moved to the Trash: %1</source>
+        <translation>Inilipat sa Basurahan ang host family: %1</translation>
+    </message>
+</context>
+<context>
+    <name>scd::HoursForm</name>
+    <message>
+        <source>Year</source>
+        <translation>Taon</translation>
+    </message>
+    <message>
+        <source>Hours in the year</source>
+        <translation>Mga oras sa taon</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Mga oras</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>after a number</comment>
+        <translation>oras</translation>
+    </message>
+</context>
+<context>
+    <name>scd::HouseholdCard</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <comment>that a family can host</comment>
+        <translation>
+            <numerusform>%n bisita</numerusform>
+            <numerusform>%n na bisita</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adult(s)</source>
+        <translation>
+            <numerusform>%n nasa hustong gulang</numerusform>
+            <numerusform>%n na nasa hustong gulang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n bata</numerusform>
+            <numerusform>%n na bata</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scd::HouseholdDetail</name>
+    <message>
+        <source>History</source>
+        <translation>Kasaysayan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
+    </message>
+</context>
+<context>
+    <name>scd::HouseholdForm</name>
+    <message>
+        <source>The family</source>
+        <translation>Ang pamilya</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Pan&amp;galan</translation>
+    </message>
+    <message>
+        <source>As on the welcome letter</source>
+        <translation>Gaya sa liham ng pagtanggap</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>&amp;City or town</source>
+        <translation>&amp;Lungsod o bayan</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Home comm&amp;unity</source>
+        <translation>Kom&amp;unidad</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>T&amp;elepono</translation>
+    </message>
+    <message>
+        <source>Languages spoken at home</source>
+        <translation>Mga wikang sinasalita sa bahay</translation>
+    </message>
+    <message>
+        <source>Who lives there</source>
+        <translation>Sino ang nakatira roon</translation>
+    </message>
+    <message>
+        <source>Room for guests</source>
+        <translation>Lugar para sa bisita</translation>
+    </message>
+    <message>
+        <source>Guests at m&amp;ost</source>
+        <translation>Pinakamaraming &amp;bisita</translation>
+    </message>
+    <message>
+        <source>&amp;Beds</source>
+        <translation>Mga &amp;kama</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms and beds</source>
+        <translation>Mga kuwart&amp;o at kama</translation>
+    </message>
+    <message>
+        <source>Own room, two single beds</source>
+        <translation>Sariling kuwarto, dalawang pang-isahang kama</translation>
+    </message>
+    <message>
+        <source>Bathroom</source>
+        <translation>Banyo</translation>
+    </message>
+    <message>
+        <source>&amp;Stairs</source>
+        <translation>&amp;Hagdan</translation>
+    </message>
+    <message>
+        <source>Whether there are stairs to the guests&apos; room</source>
+        <translation>Kung may hagdan papunta sa kuwarto ng bisita</translation>
+    </message>
+    <message>
+        <source>N&amp;ights offered</source>
+        <translation>&amp;Mga gabing iniaalok</translation>
+    </message>
+    <message>
+        <source>Life at home</source>
+        <translation>Buhay sa bahay</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Mga alagang hayop</translation>
+    </message>
+    <message>
+        <source>Where the pets are</source>
+        <translation>Kung nasaan ang mga alaga</translation>
+    </message>
+    <message>
+        <source>The dog sleeps in the garage</source>
+        <translation>Sa garahe natutulog ang aso</translation>
+    </message>
+    <message>
+        <source>&amp;Diets catered for</source>
+        <translation>Mga &amp;diyetang kayang ihanda</translation>
+    </message>
+    <message>
+        <source>Diets catered for</source>
+        <translation>Mga diyetang kayang ihanda</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Mga allergy</translation>
+    </message>
+    <message>
+        <source>Of those who live there; shown here alone</source>
+        <translation>Ng mga nakatira roon; dito lamang ipinapakita</translation>
+    </message>
+    <message>
+        <source>Help and wishes</source>
+        <translation>Tulong at mga hiling</translation>
+    </message>
+    <message>
+        <source>Seats in the car</source>
+        <translation>Mga upuan sa kotse</translation>
+    </message>
+    <message>
+        <source>Wish to &amp;join in</source>
+        <translation>Kagustuhang &amp;sumali</translation>
+    </message>
+    <message>
+        <source>1–10</source>
+        <translation>1–10</translation>
+    </message>
+    <message>
+        <source>How much they would like to do with their guests: 1 little, 10 a lot</source>
+        <translation>Gaano nila kagustong makasama ang mga bisita: 1 kaunti, 10 marami</translation>
+    </message>
+    <message>
+        <source>Airport pick-up, dinner host, interpreting</source>
+        <translation>Sundo sa airport, pahapunan, pag-interpret</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Mga tala</translation>
+    </message>
+    <message>
+        <source>Add who lives there: a name, or %1</source>
+        <extracomment>%1 is a name with an age, as an example: &quot;Emma (14)&quot;</extracomment>
+        <translation>Magdagdag ng nakatira roon: pangalan, o %1</translation>
+    </message>
+    <message>
+        <source>Nobody is noted yet.</source>
+        <translation>Wala pang nakatala.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Mga wika</translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation>Paninigarilyo</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>Iba pang tulong</translation>
+    </message>
+    <message>
+        <source>Wishes about guests</source>
+        <translation>Mga hiling tungkol sa bisita</translation>
+    </message>
+</context>
+<context>
     <name>scd::ItineraryDelegate</name>
     <message numerus="yes">
         <source>%1 And %n more.</source>
@@ -3986,6 +4856,50 @@
     </message>
 </context>
 <context>
+    <name>scd::MemberForm</name>
+    <message>
+        <source>Name of the member</source>
+        <translation>Pangalan ng kasapi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Adult or child</source>
+        <translation>Nasa hustong gulang o bata</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation>Edad sa taon</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Petsa ng kapanganakan</translation>
+    </message>
+    <message>
+        <source>The same as in People</source>
+        <translation>Kapareho sa Mga tao</translation>
+    </message>
+    <message>
+        <source>The same person in People</source>
+        <translation>Ang parehong tao sa Mga tao</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Puna</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>Beside the age that was told some time ago, or a birth date: how old somebody is now</extracomment>
+        <translation>ngayon %1</translation>
+    </message>
+</context>
+<context>
     <name>scd::MoveItemDialog</name>
     <message>
         <source>Move to another day</source>
@@ -4167,6 +5081,42 @@
     <message>
         <source>Ends before it starts. Choose %1 or later.</source>
         <translation>Nauuna ang tapos kaysa sa simula. Pumili ng %1 o mas huli.</translation>
+    </message>
+</context>
+<context>
+    <name>scd::NewHouseholdDialog</name>
+    <message>
+        <source>New host family</source>
+        <translation>Bagong host family</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the family</source>
+        <translation>&amp;Pangalan ng pamilya</translation>
+    </message>
+    <message>
+        <source>&amp;City or town</source>
+        <translation>&amp;Lungsod o bayan</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telepono</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>&amp;Guests at most</source>
+        <translation>Pinakamaraming &amp;bisita</translation>
+    </message>
+    <message>
+        <source>Add host family</source>
+        <translation>Magdagdag ng host family</translation>
+    </message>
+    <message>
+        <source>Already in the file: %1. Is it the same family?</source>
+        <extracomment>%1 is one or more families.</extracomment>
+        <translation>Nasa file na: %1. Ito ba ang parehong pamilya?</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +5710,43 @@
         <extracomment>A link to a delegation: its dates and the person&apos;s part in it, &quot;Mar 4–7, 2027 · Member&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>As a volunteer</source>
+        <translation>Bilang boluntaryo</translation>
+    </message>
+    <message>
+        <source>Hours given</source>
+        <translation>Mga oras na inilaan</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Mga pagsusuri</translation>
+    </message>
+    <message>
+        <source>Travel papers</source>
+        <translation>Mga papeles sa paglalakbay</translation>
+    </message>
+    <message>
+        <source>Host family</source>
+        <translation>Host family</translation>
+    </message>
+    <message>
+        <source>Add what this person can do: interpreting, driving, photos</source>
+        <translation>Idagdag ang kayang gawin: pag-interpret, pagmamaneho, litrato</translation>
+    </message>
+    <message>
+        <source>Add the hours of a year: %1</source>
+        <extracomment>%1 is a year with hours, as an example: &quot;2026: 12&quot;</extracomment>
+        <translation>Idagdag ang mga oras ng isang taon: %1</translation>
+    </message>
+    <message>
+        <source>Add a check: choose its kind</source>
+        <translation>Magdagdag ng pagsusuri: piliin ang uri</translation>
+    </message>
+    <message>
+        <source>Add a travel paper: choose its kind</source>
+        <translation>Magdagdag ng papeles sa paglalakbay: piliin ang uri</translation>
+    </message>
 </context>
 <context>
     <name>scd::PersonForm</name>
@@ -4866,6 +5853,50 @@
     <message>
         <source>Given n&amp;ames</source>
         <translation>&amp;Mga pangalan</translation>
+    </message>
+    <message>
+        <source>Birth, diet and health</source>
+        <translation>Kapanganakan, diyeta at kalusugan</translation>
+    </message>
+    <message>
+        <source>Never on lists, and never on a sheet that is public.</source>
+        <translation>Hindi kailanman sa mga listahan, at hindi kailanman sa pampublikong pahina.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Wala pang 18</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Diyeta</translation>
+    </message>
+    <message>
+        <source>What, and how severe</source>
+        <translation>Sa ano, at gaano kalubha</translation>
+    </message>
+    <message>
+        <source>Of a minor: name and phone</source>
+        <translation>Ng menor de edad: pangalan at telepono</translation>
+    </message>
+    <message>
+        <source>&amp;In an emergency</source>
+        <translation>Sa emergen&amp;cy</translation>
+    </message>
+    <message>
+        <source>Whom to call: name and phone</source>
+        <translation>Tatawagan: pangalan at telepono</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Petsa ng kapanganakan</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Mga allergy</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Tagapag-alaga</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +6728,30 @@ Sinasabi ng Shift+F12 kung saan galing ang tekstong nasa ilalim ng mouse.</trans
     </message>
 </context>
 <context>
+    <name>scd::TravelPaperForm</name>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Uri ng papeles</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Bansa</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <comment>a check or a travel paper, on a date</comment>
+        <translation>magtatapos</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Magtatapos sa</translation>
+    </message>
+</context>
+<context>
     <name>scd::ValueText</name>
     <message>
         <source>yes</source>
@@ -5742,6 +6797,33 @@ Sinasabi ng Shift+F12 kung saan galing ang tekstong nasa ilalim ng mouse.</trans
     <message>
         <source>Moved to the Trash</source>
         <translation>Inilipat sa Basurahan</translation>
+    </message>
+</context>
+<context>
+    <name>scd::VolunteerForm</name>
+    <message>
+        <source>Skills</source>
+        <translation>Mga kasanayan</translation>
+    </message>
+    <message>
+        <source>Interpreting, photos, cooking</source>
+        <translation>Pag-interpret, litrato, pagluluto</translation>
+    </message>
+    <message>
+        <source>Can drive guests</source>
+        <translation>Kayang ipagmaneho ang mga bisita</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Kung kailan puwede</translation>
+    </message>
+    <message>
+        <source>Weekends only</source>
+        <translation>Weekend lamang</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Mga tala</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,13 @@
 #include "models/domain/community.h"
 #include "models/domain/delegation.h"
 #include "models/domain/exchange.h"
+#include "models/domain/household.h"
 #include "models/domain/itinerary.h"
 #include "models/domain/partnership.h"
 #include "models/domain/person.h"
+#include "models/domain/personpapers.h"
 #include "models/domain/venue.h"
+#include "models/domain/volunteer.h"
 
 #include <array>
 
@@ -16,13 +19,15 @@ namespace scd {
 std::span<const Entity *const> catalogue()
 {
     static const std::array all = {
-        &entityOf<Committee>(),        &entityOf<Community>(),     &entityOf<Partnership>(),
-        &entityOf<PartnershipEvent>(), &entityOf<Agreement>(),     &entityOf<Signatory>(),
-        &entityOf<Person>(),           &entityOf<ContactPoint>(),  &entityOf<SpokenLanguage>(),
-        &entityOf<Office>(),           &entityOf<Exchange>(),      &entityOf<Delegation>(),
-        &entityOf<DelegationGroup>(),  &entityOf<Delegate>(),      &entityOf<Venue>(),
-        &entityOf<ItineraryDay>(),     &entityOf<ItineraryItem>(), &entityOf<ItemParticipant>(),
-        &entityOf<Attachment>(),       &entityOf<Printout>(),
+        &entityOf<Committee>(),        &entityOf<Community>(),      &entityOf<Partnership>(),
+        &entityOf<PartnershipEvent>(), &entityOf<Agreement>(),      &entityOf<Signatory>(),
+        &entityOf<Person>(),           &entityOf<ContactPoint>(),   &entityOf<SpokenLanguage>(),
+        &entityOf<Office>(),           &entityOf<Exchange>(),       &entityOf<Delegation>(),
+        &entityOf<DelegationGroup>(),  &entityOf<Delegate>(),       &entityOf<Venue>(),
+        &entityOf<ItineraryDay>(),     &entityOf<ItineraryItem>(),  &entityOf<ItemParticipant>(),
+        &entityOf<Attachment>(),       &entityOf<Printout>(),       &entityOf<Household>(),
+        &entityOf<HouseholdMember>(),  &entityOf<PersonCheck>(),    &entityOf<TravelPaper>(),
+        &entityOf<Volunteer>(),        &entityOf<VolunteerHours>(),
     };
     return all;
 }

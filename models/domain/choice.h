@@ -35,6 +35,30 @@ E enumOf(const QString &token)
     return static_cast<E>(0);
 }
 
+/// A yes or no that may be unknown: nobody was asked yet.
+enum class Answer { Unknown, Yes, No };
+template <>
+std::span<const Choice> choices<Answer>();
+
+/// What people eat; of a guest what is wanted, of a home what can be cooked.
+enum class Diet {
+    Anything,
+    Vegetarian,
+    Vegan,
+    NoPork,
+    NoBeef,
+    NoSeafood,
+    Halal,
+    Kosher,
+    GlutenFree,
+    LactoseFree,
+    NutFree,
+    Diabetic,
+    Other,
+};
+template <>
+std::span<const Choice> choices<Diet>();
+
 /// The label of a choice in the language of the program.
 QString choiceLabel(const Choice &choice);
 

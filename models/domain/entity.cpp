@@ -21,6 +21,28 @@ bool isKeepable(const LocalText &texts)
 
 } // namespace
 
+Value Codec<QList<QDate>>::toValue(const QList<QDate> &days)
+{
+    QStringList texts;
+    for (const QDate day : days) {
+        if (day.isValid())
+            texts << day.toString(Qt::ISODate);
+    }
+    texts.sort();
+    texts.removeDuplicates();
+    return texts.join(u' ');
+}
+
+QList<QDate> Codec<QList<QDate>>::fromValue(const Value &value)
+{
+    QList<QDate> days;
+    for (const QString &text : textOf(value).split(u' ', Qt::SkipEmptyParts)) {
+        if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid())
+            days << day;
+    }
+    return days;
+}
+
 QString Field::translatedLabel() const
 {
     return QCoreApplication::translate("Field", label);

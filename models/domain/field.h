@@ -35,6 +35,7 @@ enum class FieldKind {
     YesNo,
     Choice,      ///< one of Field::choices
     Choices,     ///< several of Field::choices, tokens separated by a space
+    Dates,       ///< several days: ISO dates in order, separated by a space
     Reference,   ///< the id of a record of Field::target, NULL = none
     AnyReference ///< the id of a record of the kind held in another column
 };
@@ -153,6 +154,14 @@ struct Codec<QDateTime>
         return moment.isValid() ? Value(moment.toUTC().toString(Qt::ISODate)) : Value();
     }
     static QDateTime fromValue(const Value &value) { return QDateTime::fromString(textOf(value), Qt::ISODate); }
+};
+template <>
+struct Codec<QList<QDate>>
+{
+    static constexpr FieldKind kind = FieldKind::Dates;
+    /// In order and each day once, whatever the list says.
+    static Value toValue(const QList<QDate> &days);
+    static QList<QDate> fromValue(const Value &value);
 };
 template <EntityKind K>
 struct Codec<Id<K>>

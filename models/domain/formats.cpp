@@ -1,5 +1,7 @@
 #include "models/domain/formats.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace scd {
@@ -121,6 +123,22 @@ QString Formats::dateRange(QDate from, QDate to, Length length) const
     if (m_monthFirst)
         return u"%1 %2, %3"_s.arg(month, days, year);
     return (ofSpanish ? u"%1 de %2 de %3"_s : u"%1 %2 %3"_s).arg(days, month, year);
+}
+
+QString Formats::days(QList<QDate> days, Length length) const
+{
+    days.removeIf([](QDate day) { return !day.isValid(); });
+    std::sort(days.begin(), days.end());
+    QStringList ranges;
+    for (qsizetype i = 0; i < days.size();) {
+        const QDate first = days.at(i);
+        QDate last = first;
+        for (++i; i < days.size() && last.daysTo(days.at(i)) <= 1; ++i)
+            last = days.at(i);
+        ranges << dateRange(first, last, length);
+    }
+    // No comma: it stands inside of dates already.
+    return ranges.join(u"; "_s);
 }
 
 QString Formats::time(QTime time) const

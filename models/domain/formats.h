@@ -48,6 +48,9 @@ public:
     /// ("from …", "until …" in the language of the program); a range that ends before it begins is shown as it is.
     QString dateRange(QDate from, QDate to, Length length = Length::Short) const;
 
+    /// Several days, those that follow each other as one range: "Jul 17–20, 2026; Jul 24, 2026".
+    QString days(QList<QDate> days, Length length = Length::Short) const;
+
     /// "2:05 PM" or "14:05", as the region does.
     QString time(QTime time) const;
     QString timeRange(QTime from, QTime to) const;

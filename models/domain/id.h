@@ -28,6 +28,12 @@ enum class EntityKind : int {
     ItemParticipant = 18,
     Attachment = 19,
     Printout = 20,
+    Household = 21,
+    HouseholdMember = 22,
+    PersonCheck = 23,
+    TravelPaper = 24,
+    Volunteer = 25,
+    VolunteerHours = 26,
 };
 
 /// A record of any kind, by kind and row id. Row id 0 means "none".
@@ -88,5 +94,11 @@ using ItineraryItemId = Id<EntityKind::ItineraryItem>;
 using ItemParticipantId = Id<EntityKind::ItemParticipant>;
 using AttachmentId = Id<EntityKind::Attachment>;
 using PrintoutId = Id<EntityKind::Printout>;
+using HouseholdId = Id<EntityKind::Household>;
+using HouseholdMemberId = Id<EntityKind::HouseholdMember>;
+using PersonCheckId = Id<EntityKind::PersonCheck>;
+using TravelPaperId = Id<EntityKind::TravelPaper>;
+using VolunteerId = Id<EntityKind::Volunteer>;
+using VolunteerHoursId = Id<EntityKind::VolunteerHours>;
 
 } // namespace scd

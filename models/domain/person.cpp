@@ -58,6 +58,15 @@ QString surnames(const Person &person)
 
 } // namespace
 
+std::optional<int> ageAt(QDate birthDate, QDate day)
+{
+    if (!birthDate.isValid() || !day.isValid() || day < birthDate)
+        return std::nullopt;
+    const bool hadBirthday =
+        day.month() > birthDate.month() || (day.month() == birthDate.month() && day.day() >= birthDate.day());
+    return day.year() - birthDate.year() - (hadBirthday ? 0 : 1);
+}
+
 QString fullName(const Person &person)
 {
     const QString given = joined({person.givenNames, person.middleName});
@@ -98,6 +107,7 @@ const Entity &entityOf<Person>()
 {
     constexpr auto open = Sensitivity::Public;
     constexpr auto personal = Sensitivity::Personal;
+    constexpr auto sealed = Sensitivity::Sealed;
     static const Entity description =
         Describe<Person>(EntityKind::Person, "person", QT_TRANSLATE_NOOP("Entity", "Person"),
                          QT_TRANSLATE_NOOP("Entity", "People"))
@@ -129,11 +139,23 @@ const Entity &entityOf<Person>()
             .field("notes", &Person::notes, QT_TRANSLATE_NOOP("Field", "Notes"),
                    {.kind = FieldKind::LongText, .sensitivity = personal, .searchable = true})
             .field("sort_key", &Person::sortKey, "", {.derived = true, .maxLength = 4000})
+            .field("birth_date", &Person::birthDate, QT_TRANSLATE_NOOP("Field", "Birth date"),
+                   {.sensitivity = personal})
+            .field("diet", &Person::diet, QT_TRANSLATE_NOOP("Field", "Diet"), {.sensitivity = personal})
+            .field("allergies", &Person::allergies, QT_TRANSLATE_NOOP("Field", "Allergies"),
+                   {.kind = FieldKind::LongText, .sensitivity = sealed, .maxLength = 5000})
+            .field("guardian", &Person::guardian, QT_TRANSLATE_NOOP("Field", "Guardian"),
+                   {.kind = FieldKind::LongText, .sensitivity = personal, .maxLength = 2000})
+            .field("emergency_contact", &Person::emergencyContact,
+                   QT_TRANSLATE_NOOP("Field", "Whom to call in an emergency"),
+                   {.kind = FieldKind::LongText, .sensitivity = sealed, .maxLength = 2000})
             .title([](const Person &person, const QStringList &) { return fullName(person); })
             .validate([](const Person &person) {
                 Problems problems;
                 if (shortName(person).trimmed().isEmpty())
                     problems << Problem{QStringLiteral("given_names"), problem::required};
+                if (!isBirthDateLike(person.birthDate))
+                    problems << Problem{QStringLiteral("birth_date"), problem::impossibleDate};
                 return problems;
             })
             .derive([](Person &person) {

@@ -29,6 +29,11 @@ struct Person
     CommunityId community;
     QString notes;
     QString sortKey;
+    QDate birthDate;
+    QList<Diet> diet;
+    QString allergies;        ///< with how severe they are
+    QString guardian;         ///< who answers for a minor: name and how to reach
+    QString emergencyContact; ///< name and phone
 
     bool operator==(const Person &) const = default;
 };
@@ -83,6 +88,11 @@ template <>
 std::span<const Choice> choices<ContactType>();
 template <>
 std::span<const Choice> choices<LanguageLevel>();
+
+/// Whole years from a birth date to a day; none when unknown or not born yet. Born on February 29: older on March 1.
+std::optional<int> ageAt(QDate birthDate, QDate day);
+/// Who is younger is a minor, in all three countries.
+inline constexpr int fullAge = 18;
 
 /// "Juan Reyes dela Cruz Jr.": the name as it is written in running text.
 QString fullName(const Person &person);

@@ -25,4 +25,16 @@ bool isWebLike(const QString &text)
     return text.isEmpty() || pattern.match(text).hasMatch();
 }
 
+bool isBirthDateLike(QDate day)
+{
+    constexpr int earliest = 1900;
+    return !day.isValid() || day.year() >= earliest;
+}
+
+bool isAgeLike(std::optional<int> years)
+{
+    constexpr int oldest = 120;
+    return !years || (*years >= 0 && *years <= oldest);
+}
+
 } // namespace scd

@@ -2,6 +2,9 @@
 
 #include "models/domain/result.h"
 
+#include <QDate>
+#include <optional>
+
 namespace scd {
 
 /// The problems that validation names. Each has its sentence in ui/widgets/sentences.cpp.
@@ -26,5 +29,11 @@ bool isKnownZone(const QString &zone);
 bool isEmailLike(const QString &text);
 /// An http or https address, the scheme may be missing; "" passes.
 bool isWebLike(const QString &text);
+
+/// A day on which somebody who is in a committee's file can have been born: not before 1900; an unknown one passes.
+/// (Whether it lies in the future is for those to say who have a clock.)
+bool isBirthDateLike(QDate day);
+/// 0 to 120 years, or unknown.
+bool isAgeLike(std::optional<int> years);
 
 } // namespace scd

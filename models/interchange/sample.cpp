@@ -18,6 +18,13 @@ const Entity *entityOfTable(const QString &table)
     return nullptr;
 }
 
+/// "2027-03-04", or "+30" and "-30": days from today.
+QDate readDate(const QString &text, QDate today)
+{
+    const bool isRelative = text.startsWith(u'+') || text.startsWith(u'-');
+    return isRelative ? today.addDays(text.toInt()) : QDate::fromString(text, Qt::ISODate);
+}
+
 /// Reads one value of the JSON; `keys` are the ids of the records so far.
 std::optional<Value> readValue(const Field &field, const QJsonValue &json, QDate today,
                                const QHash<QString, qint64> &keys)
@@ -30,10 +37,14 @@ std::optional<Value> readValue(const Field &field, const QJsonValue &json, QDate
         return id == keys.constEnd() ? std::nullopt : std::optional(Value(*id));
     }
     case FieldKind::Date: {
-        const QString text = json.toString();
-        const bool isRelative = text.startsWith(u'+') || text.startsWith(u'-');
-        const QDate date = isRelative ? today.addDays(text.toInt()) : QDate::fromString(text, Qt::ISODate);
+        const QDate date = readDate(json.toString(), today);
         return date.isValid() ? std::optional(Codec<QDate>::toValue(date)) : std::nullopt;
+    }
+    case FieldKind::Dates: {
+        QList<QDate> days;
+        for (const QJsonValue &day : json.toArray())
+            days << readDate(day.toString(), today);
+        return days.contains(QDate()) ? std::nullopt : std::optional(Codec<QList<QDate>>::toValue(days));
     }
     case FieldKind::YesNo:
         return Value(qint64(json.toBool()));

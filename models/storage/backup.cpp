@@ -81,8 +81,21 @@ Result<QList<qint64>> contents(Connection &connection)
                               "SELECT count(*) FROM journal_entry",
                               "SELECT max(time) FROM journal_step",
                               "SELECT count(*) FROM blob"};
-    for (const Entity *description : catalogue())
-        statements << QByteArray("SELECT count(*) FROM ") + description->table;
+    // A backup before the first step of a migration is of a file that does not have every table yet.
+    Query tables(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+    QByteArrayList present;
+    while (true) {
+        const auto row = tables.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        present << tables.text(0).toUtf8();
+    }
+    for (const Entity *description : catalogue()) {
+        if (present.contains(QByteArray(description->table)))
+            statements << QByteArray("SELECT count(*) FROM ") + description->table;
+    }
     for (const QByteArray &sql : std::as_const(statements)) {
         const auto value = connection.single(sql.constData());
         if (!value)

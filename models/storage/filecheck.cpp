@@ -111,7 +111,23 @@ Result<CheckReport> checkFile(const QString &path)
         return connection.error();
     // One reading transaction: another program that has the file open does not change it half-way.
     SCD_TRY((*connection)->run("BEGIN"));
-    return checkDatabase(**connection, migrator);
+    if (probe->version >= migrator.newest())
+        return checkDatabase(**connection, migrator);
+    // Records and journal are read as this version knows them: an older file is brought up to date in memory for that.
+    auto memory = copyInMemory(**connection);
+    if (!memory)
+        return memory.error();
+    Status isReadable = migrator.checkSchema(**connection);
+    if (isReadable.ok())
+        isReadable = migrator.migrate(**memory);
+    if (isReadable.ok())
+        return checkDatabase(**memory, migrator);
+    Findings findings;
+    CheckReport report;
+    SCD_TRY(checkStructure(**connection, findings));
+    SCD_TRY(findings.failed(isReadable.error(), ""));
+    report.findings = findings.take();
+    return report;
 }
 
 namespace {

@@ -47,6 +47,8 @@ Status checkJournal(Connection &connection, Findings &findings, qint64 &steps);
 Status checkAttachments(Connection &connection, Findings &findings);
 /// The record that the journal says, and the stamps of its cells: compared with what is in the tables.
 Status checkAgainstJournal(Connection &connection, const Record &record, Findings &findings);
+/// A copy that can be written without touching the file; as large as the file.
+Result<std::unique_ptr<Connection>> copyInMemory(Connection &connection);
 /// Whether a field can hold the value and gives it back unchanged.
 bool canHold(const Field &field, const Value &value);
 

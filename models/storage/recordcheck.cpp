@@ -90,15 +90,9 @@ Status checkSearchOf(Connection &connection, const Entity &description, Findings
 /// FTS5 checks its index against its texts by a statement that counts as writing: it runs in a copy in memory.
 Status checkIndexes(Connection &connection, Findings &findings)
 {
-    auto memory = Connection::open(QStringLiteral(":memory:"), Connection::Access::ReadWrite);
+    auto memory = copyInMemory(connection);
     if (!memory)
         return memory.error();
-    sqlite3_backup *copying = sqlite3_backup_init((*memory)->handle(), "main", connection.handle(), "main");
-    if (copying == nullptr)
-        return (*memory)->lastError();
-    sqlite3_backup_step(copying, -1);
-    if (const int code = sqlite3_backup_finish(copying); code != SQLITE_OK)
-        return Connection::errorOf(code, QStringLiteral("copy in memory"));
     for (const Entity *description : catalogue()) {
         if (!description->isSearchable())
             continue;
@@ -111,6 +105,20 @@ Status checkIndexes(Connection &connection, Findings &findings)
 }
 
 } // namespace
+
+Result<std::unique_ptr<Connection>> copyInMemory(Connection &connection)
+{
+    auto memory = Connection::open(QStringLiteral(":memory:"), Connection::Access::ReadWrite);
+    if (!memory)
+        return memory.error();
+    sqlite3_backup *copying = sqlite3_backup_init((*memory)->handle(), "main", connection.handle(), "main");
+    if (copying == nullptr)
+        return (*memory)->lastError();
+    sqlite3_backup_step(copying, -1);
+    if (const int code = sqlite3_backup_finish(copying); code != SQLITE_OK)
+        return Connection::errorOf(code, QStringLiteral("copy in memory"));
+    return memory;
+}
 
 bool canHold(const Field &field, const Value &value)
 {
@@ -131,6 +139,8 @@ bool canHold(const Field &field, const Value &value)
         return survives<LocalText>(value);
     case FieldKind::Languages:
         return survives<QStringList>(value);
+    case FieldKind::Dates:
+        return survives<QList<QDate>>(value);
     case FieldKind::Choice:
         return std::holds_alternative<QString>(value) && isChoice(field, textOf(value));
     case FieldKind::Choices:

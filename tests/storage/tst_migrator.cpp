@@ -104,6 +104,11 @@ void TestMigrator::goldenFileOpens()
     const QString copy = other.folder.filePath(QStringLiteral("golden.sistercity"));
     QVERIFY(QFile::copy(path, copy));
     QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    // The check reads it as it is, without bringing it up to date.
+    const auto asItIs = checkFile(copy);
+    QVERIFY(asItIs.ok());
+    QVERIFY2(asItIs->isSound(), asItIs->isSound() ? "" : qPrintable(asItIs->findings.first().detail));
+    QCOMPARE(QFileInfo(copy).size(), QFileInfo(path).size());
     auto database = Database::open(copy, OpenMode::ReadWrite, other.clock, with(other, {}));
     QVERIFY2(database.ok(), database.ok() ? "" : qPrintable(database.error().detail));
     const auto report = (*database)->check();

@@ -131,6 +131,12 @@ Value RandomEdits::draw(const Field &field)
         const auto index = static_cast<std::size_t>(m_random.bounded(static_cast<int>(field.choices.size())));
         return QString::fromLatin1(field.choices[index].token);
     }
+    case FieldKind::Dates: {
+        QList<QDate> days;
+        for (int i = m_random.bounded(4); i > 0; --i)
+            days << QDate(2027, 6, 1).addDays(m_random.bounded(60));
+        return Codec<QList<QDate>>::toValue(days);
+    }
     case FieldKind::Reference: {
         const qint64 id = any(field.target);
         return id == 0 ? Value() : Value(id);
@@ -152,8 +158,11 @@ void RandomEdits::fill(Record &record)
         // A code is for A-Z 0-9 - only, years are years, and addresses of people have forms of their own.
         if (qstrcmp(field.column, "code") == 0)
             record.values[i] = QStringLiteral("D-%1").arg(m_random.bounded(10'000));
-        if (qstrcmp(field.column, "since") == 0 || qstrcmp(field.column, "population_year") == 0)
+        if (qstrcmp(field.column, "since") == 0 || qstrcmp(field.column, "population_year") == 0 ||
+            qstrcmp(field.column, "year") == 0)
             record.values[i] = qint64(m_random.bounded(1950, 2027));
+        if (qstrcmp(field.column, "involvement") == 0)
+            record.values[i] = qint64(m_random.bounded(1, 11));
         if (record.kind == EntityKind::ContactPoint && qstrcmp(field.column, "type") == 0)
             record.values[i] = m_random.bounded(2) == 0 ? QStringLiteral("other") : QStringLiteral("address");
     }

@@ -4,6 +4,7 @@
 #include "models/domain/community.h"
 #include "models/domain/delegation.h"
 #include "models/domain/exchange.h"
+#include "models/domain/household.h"
 #include "models/domain/itinerary.h"
 #include "models/domain/person.h"
 #include "models/domain/text.h"
@@ -28,6 +29,7 @@ constexpr PageName pageNames[] = {
     {"partners", QT_TRANSLATE_NOOP("scd::CommandIndex", "Partners")},
     {"exchanges", QT_TRANSLATE_NOOP("scd::CommandIndex", "Exchanges")},
     {"people", QT_TRANSLATE_NOOP("scd::CommandIndex", "People")},
+    {"hosting", QT_TRANSLATE_NOOP("scd::CommandIndex", "Hosting")},
     {"trash", QT_TRANSLATE_NOOP("scd::CommandIndex", "Trash")},
 };
 
@@ -44,6 +46,8 @@ Found::Group groupOf(EntityKind kind)
     case EntityKind::ItineraryItem:
     case EntityKind::ItineraryDay:
         return Found::Group::Itinerary;
+    case EntityKind::Household:
+        return Found::Group::Hosting;
     default:
         return Found::Group::Exchanges;
     }
@@ -62,6 +66,8 @@ const char *iconOf(EntityKind kind)
     case EntityKind::ItineraryItem:
     case EntityKind::ItineraryDay:
         return "itinerary";
+    case EntityKind::Household:
+        return "host-home";
     default:
         return "delegation";
     }
@@ -183,6 +189,10 @@ QString CommandIndex::subtitleOf(Ref ref) const
                 return both(formats.date(day->date), workspace.title(day->delegation.ref(), languages));
         }
         break;
+    case EntityKind::Household:
+        if (const auto household = workspace.find<Household>(HouseholdId(ref.id)))
+            return household->city;
+        break;
     default:
         return entity(ref.kind).translatedSingular();
     }
@@ -247,11 +257,11 @@ QList<Found> CommandIndex::find(const QString &typed, const QStringList &recent)
                 found << finding;
             }
         }
-        const QList<Ref> records =
-            m_context.workspace.search(typed,
-                                       {EntityKind::Person, EntityKind::Community, EntityKind::Delegation,
-                                        EntityKind::Exchange, EntityKind::Agreement, EntityKind::ItineraryItem},
-                                       mostRecords);
+        const QList<Ref> records = m_context.workspace.search(
+            typed,
+            {EntityKind::Person, EntityKind::Community, EntityKind::Delegation, EntityKind::Exchange,
+             EntityKind::Agreement, EntityKind::ItineraryItem, EntityKind::Household},
+            mostRecords);
         for (const Ref &ref : records) {
             Found finding = findingOf(ref);
             // It was found by a word somewhere in it; when that is not its title it comes after the others.
@@ -294,6 +304,9 @@ QString CommandIndex::groupTitle(Found::Group group)
         return tr("Agreements");
     case Found::Group::Itinerary:
         return tr("Itinerary");
+    case Found::Group::Hosting:
+        //: Heading in "Find or do"
+        return tr("Host families");
     case Found::Group::Commands:
         //: Heading in "Find or do": things that the program can do
         return tr("Commands");

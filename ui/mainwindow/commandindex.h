@@ -12,7 +12,7 @@ namespace scd {
 /// One answer of "Find or do".
 struct Found
 {
-    enum class Group { Recent, People, Cities, Exchanges, Agreements, Itinerary, Commands };
+    enum class Group { Recent, People, Cities, Exchanges, Agreements, Itinerary, Hosting, Commands };
     Group group = Group::Commands;
     QString key; ///< for remembering: "do print", "go 11 12345"
     QString title;

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/pagelist.h"
 
 #include "ui/exchanges/exchangespage.h"
+#include "ui/hosting/hostingpage.h"
 #include "ui/mainwindow/trashpage.h"
 #include "ui/partners/partnerspage.h"
 #include "ui/people/peoplepage.h"
@@ -20,8 +21,8 @@ PageKind kindOf()
 
 const QList<PageKind> &pageKinds()
 {
-    static const QList<PageKind> kinds{kindOf<TodayPage>(), kindOf<PartnersPage>(), kindOf<ExchangesPage>(),
-                                       kindOf<PeoplePage>(), kindOf<TrashPage>()};
+    static const QList<PageKind> kinds{kindOf<TodayPage>(),  kindOf<PartnersPage>(), kindOf<ExchangesPage>(),
+                                       kindOf<PeoplePage>(), kindOf<HostingPage>(),  kindOf<TrashPage>()};
     return kinds;
 }
 

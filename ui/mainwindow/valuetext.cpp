@@ -67,6 +67,8 @@ QString ValueText::value(const Field &field, const Value &value) const
             names << choiceText(field, token);
         return m_formats.locale().createSeparatedList(names);
     }
+    case FieldKind::Dates:
+        return m_formats.days(Codec<QList<QDate>>::fromValue(value));
     case FieldKind::Reference: {
         const QString title = m_workspace.title({field.target, intOf(value)}, m_languages);
         return title.isEmpty() ? entity(field.target).translatedSingular() : cut(title);

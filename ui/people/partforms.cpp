@@ -1,9 +1,13 @@
 #include "ui/people/partforms.h"
 
 #include "models/domain/validate.h"
+#include "ui_checkform.h"
 #include "ui_contactform.h"
+#include "ui_hoursform.h"
 #include "ui_languageform.h"
 #include "ui_officeform.h"
+#include "ui_travelpaperform.h"
+#include "ui_volunteerform.h"
 
 #include <QRegularExpression>
 
@@ -22,6 +26,8 @@ public:
         m_ui.setupUi(this);
         bind();
     }
+
+    UiForm &ui() { return m_ui; }
 
 private:
     UiForm m_ui;
@@ -42,6 +48,42 @@ RecordForm *makeLanguageForm(UiContext &context, QWidget *parent)
 RecordForm *makeOfficeForm(UiContext &context, QWidget *parent)
 {
     return new PartForm<Ui::OfficeForm>(context, EntityKind::Office, parent);
+}
+
+RecordForm *makeVolunteerForm(UiContext &context, QWidget *parent)
+{
+    auto *form = new PartForm<Ui::VolunteerForm>(context, EntityKind::Volunteer, parent);
+    form->ui().notesField->setLineLimits(1, 8);
+    return form;
+}
+
+RecordForm *makeHoursForm(UiContext &context, QWidget *parent)
+{
+    return new PartForm<Ui::HoursForm>(context, EntityKind::VolunteerHours, parent);
+}
+
+RecordForm *makeCheckForm(UiContext &context, QWidget *parent)
+{
+    auto *form = new PartForm<Ui::CheckForm>(context, EntityKind::PersonCheck, parent);
+    form->ui().notesField->setLineLimits(1, 8);
+    return form;
+}
+
+RecordForm *makeTravelPaperForm(UiContext &context, QWidget *parent)
+{
+    return new PartForm<Ui::TravelPaperForm>(context, EntityKind::TravelPaper, parent);
+}
+
+VolunteerHours hoursFrom(const QString &typed)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{4})(?:\\D+?(\\d+(?:[.,]\\d+)?))?\\D*$"));
+    VolunteerHours given;
+    const auto match = form.match(typed.trimmed());
+    if (match.hasMatch())
+        given.year = match.captured(1).toInt();
+    if (!match.captured(2).isEmpty())
+        given.hours = match.captured(2).replace(u',', u'.').toDouble();
+    return given;
 }
 
 ContactPoint contactFrom(const QString &typed)

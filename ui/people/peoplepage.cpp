@@ -82,7 +82,9 @@ PageInfo PeoplePage::info()
     return {.id = QStringLiteral("people"),
             .title = tr("People"),
             .icon = QStringLiteral("user"),
-            .shown = {EntityKind::Person, EntityKind::ContactPoint, EntityKind::SpokenLanguage, EntityKind::Office},
+            .shown = {EntityKind::Person, EntityKind::ContactPoint, EntityKind::SpokenLanguage, EntityKind::Office,
+                      EntityKind::PersonCheck, EntityKind::TravelPaper, EntityKind::Volunteer,
+                      EntityKind::VolunteerHours},
             .count = [](const Workspace &workspace) { return workspace.count({.kind = EntityKind::Person}); }};
 }
 

@@ -2,16 +2,15 @@
 
 #include "models/domain/community.h"
 #include "models/domain/delegation.h"
+#include "models/domain/household.h"
 #include "models/domain/text.h"
-#include "ui/people/partforms.h"
 #include "ui/people/personcard.h"
 #include "ui/people/personform.h"
+#include "ui/people/personrows.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/linklist.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/placechoices.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/referencepicker.h"
 #include "ui/widgets/rowseditor.h"
 #include "ui/widgets/theme.h"
 
@@ -37,45 +36,25 @@ PersonDetail::PersonDetail(UiContext &context, QWidget *parent)
     connect(remove, &QPushButton::clicked, this, &PersonDetail::deleteRequested);
     column->addWidget(m_form);
 
-    m_contacts =
-        addRows(tr("Contacts"), new RowsEditor(context, EntityKind::ContactPoint, "person_id",
-                                               [&context](QWidget *row) { return makeContactForm(context, row); }));
-    m_contacts->setAdder(tr("Add an e-mail address, a number or an address"),
-                         [](const QString &typed) { return std::optional(toRecord(contactFrom(typed))); });
+    m_contacts = addRows(tr("Contacts"), makeContactRows(context));
+    addRows(tr("Languages spoken"), makeLanguageRows(context));
+    addRows(tr("Offices held"), makeOfficeRows(context, [this] { return m_person; }));
+    m_volunteer = addRows(tr("As a volunteer"), makeVolunteerRows(context));
+    addRows(tr("Hours given"), makeHoursRows(context));
+    addRows(tr("Checks"), makeCheckRows(context));
+    addRows(tr("Travel papers"), makeTravelPaperRows(context));
 
-    m_languages = addRows(tr("Languages spoken"),
-                          new RowsEditor(context, EntityKind::SpokenLanguage, "person_id",
-                                         [&context](QWidget *row) { return makeLanguageForm(context, row); }));
-    auto *adder = new ReferencePicker;
-    adder->setPlaceholderText(tr("Add a language"));
-    adder->setAccessibleName(tr("Add a language"));
-    const TokenChoices languages(TokenChoices::Kind::Languages, context.language);
-    adder->setProvider([languages](const QString &typed) { return languages.find(typed); });
-    connect(adder, &ReferencePicker::picked, this, [this, adder, languages](const ReferencePicker::Entry &entry) {
-        SpokenLanguage spoken;
-        spoken.language = languages.tokenOf(entry.id);
-        m_languages->addRecord(toRecord(spoken));
-        adder->setCurrent(std::nullopt);
-    });
-    m_languages->setAdderWidget(adder);
-
-    m_offices =
-        addRows(tr("Offices held"), new RowsEditor(context, EntityKind::Office, "person_id",
-                                                   [&context](QWidget *row) { return makeOfficeForm(context, row); }));
-    m_offices->setAdder(tr("Add an office: type its title"), [this](const QString &typed) {
-        Office office;
-        office.title.setText(m_context.language, typed);
-        if (const auto owner = m_context.workspace.find<Person>(m_person))
-            office.community = owner->community;
-        return std::optional(toRecord(office));
-    });
-
+    m_hostingTitle = new PlainLabel(tr("Host family"), PlainLabel::Role::Section, this);
+    column->addWidget(m_hostingTitle);
+    m_hosting = new LinkList(this);
+    column->addWidget(m_hosting);
     column->addWidget(new PlainLabel(tr("Delegations"), PlainLabel::Role::Section, this));
     m_delegations = new LinkList(this);
     m_delegations->setEmptyText(tr("Not in a delegation yet."));
     column->addWidget(m_delegations);
     column->addStretch(1);
-    connect(m_delegations, &LinkList::opened, this, [this](Ref ref) { m_context.navigator.open(ref); });
+    for (LinkList *links : {m_hosting, m_delegations})
+        connect(links, &LinkList::opened, this, [this](Ref ref) { m_context.navigator.open(ref); });
     connect(m_form, &RecordForm::stateTextChanged, m_header, &PageHeader::setState);
     connect(&context.workspace, &Workspace::changed, this, [this](const Changes &changes) {
         if (!m_person)
@@ -83,6 +62,10 @@ PersonDetail::PersonDetail(UiContext &context, QWidget *parent)
         updateHeader();
         if (changes.touches(EntityKind::Delegate) || changes.touches(EntityKind::Delegation))
             updateLinks();
+        if (changes.touches(EntityKind::Household) || changes.touches(EntityKind::HouseholdMember))
+            updateHosting();
+        if (changes.touches(EntityKind::Volunteer))
+            offerVolunteering(m_volunteer);
     });
 }
 
@@ -90,6 +73,7 @@ RowsEditor *PersonDetail::addRows(const QString &title, RowsEditor *editor)
 {
     layout()->addWidget(new PlainLabel(title, PlainLabel::Role::Section, this));
     layout()->addWidget(editor);
+    m_rows << editor;
     return editor;
 }
 
@@ -100,16 +84,18 @@ void PersonDetail::setPerson(PersonId person)
     commit();
     m_person = person;
     m_form->setRecord(person.value);
-    for (RowsEditor *rows : {m_contacts, m_languages, m_offices})
+    for (RowsEditor *rows : std::as_const(m_rows))
         rows->setOwner(person.value);
+    offerVolunteering(m_volunteer);
     updateHeader();
+    updateHosting();
     updateLinks();
 }
 
 bool PersonDetail::commit()
 {
     bool all = m_form->commit();
-    for (RowsEditor *rows : {m_contacts, m_languages, m_offices})
+    for (RowsEditor *rows : std::as_const(m_rows))
         all = rows->commit() && all;
     return all;
 }
@@ -124,6 +110,20 @@ void PersonDetail::updateHeader()
     const auto community = m_context.workspace.find<Community>(person->community);
     m_header->setCountry(community ? community->country : QString());
     m_header->chip()->hide();
+}
+
+void PersonDetail::updateHosting()
+{
+    QList<LinkList::Link> links;
+    for (const HouseholdMember &member : m_context.workspace.all<HouseholdMember>({equals("person_id", m_person)})) {
+        const auto household = m_context.workspace.find<Household>(member.household);
+        if (household && m_context.workspace.isVisible(household->id.ref()))
+            links << LinkList::Link{household->id.ref(), shownLine(household->name), shownLine(household->city),
+                                    QStringLiteral("host-home")};
+    }
+    m_hosting->setLinks(links);
+    m_hosting->setVisible(!links.isEmpty());
+    m_hostingTitle->setVisible(!links.isEmpty());
 }
 
 void PersonDetail::updateLinks()
@@ -150,7 +150,7 @@ void PersonDetail::updateLinks()
 
 void PersonDetail::flash(Ref ref)
 {
-    for (RowsEditor *rows : {m_contacts, m_languages, m_offices}) {
+    for (RowsEditor *rows : std::as_const(m_rows)) {
         if (rows->showRow(ref.id, true))
             return;
     }

@@ -8,10 +8,11 @@ namespace scd {
 class LinkList;
 class PageHeader;
 class PersonForm;
-class ReferencePicker;
+class PlainLabel;
 class RowsEditor;
 
-/// One person, whole: name, contacts, languages, offices, and the delegations that the person is part of.
+/// One person, whole: name, health, contacts, languages, offices, what the person gives as a volunteer, checks and
+/// travel papers, and the host family and delegations that the person is part of.
 class PersonDetail : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void updateHeader();
+    void updateHosting();
     void updateLinks();
     RowsEditor *addRows(const QString &title, RowsEditor *editor);
 
@@ -40,8 +42,10 @@ private:
     PageHeader *m_header = nullptr;
     PersonForm *m_form = nullptr;
     RowsEditor *m_contacts = nullptr;
-    RowsEditor *m_languages = nullptr;
-    RowsEditor *m_offices = nullptr;
+    RowsEditor *m_volunteer = nullptr;
+    QList<RowsEditor *> m_rows;
+    PlainLabel *m_hostingTitle = nullptr;
+    LinkList *m_hosting = nullptr;
     LinkList *m_delegations = nullptr;
 };
 

@@ -29,6 +29,9 @@ PersonForm::PersonForm(UiContext &context, QWidget *parent)
     m_called = addRow(tr("Called"));
     //: Followed by the name as in the passport
     m_passport = addRow(tr("On travel papers"));
+    m_ui->allergiesField->setLineLimits(1, 8);
+    m_ui->guardianField->setLineLimits(1, 4);
+    m_ui->emergency_contactField->setLineLimits(1, 4);
     bind();
     connect(&binder(), &FormBinder::typing, this, &PersonForm::updatePreview);
     connect(&binder(), &FormBinder::saved, this, &PersonForm::updatePreview);
@@ -56,6 +59,8 @@ void PersonForm::updatePreview()
     show(m_text, fullName(person));
     show(m_called, shortName(person));
     show(m_passport, travelName(person));
+    const auto age = ageAt(person.birthDate, context().clock.today());
+    m_ui->minor->setVisible(age && *age < fullAge);
 }
 
 QString PersonForm::preview(const char *use) const

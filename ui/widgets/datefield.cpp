@@ -1,18 +1,11 @@
 #include "ui/widgets/datefield.h"
 
+#include "ui/widgets/calendarpopup.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/typeddate.h"
 
 #include <QAction>
-#include <QCalendarWidget>
-#include <QFrame>
 #include <QKeyEvent>
-#include <QScreen>
-#include <QTableView>
-#include <QTextCharFormat>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -100,57 +93,13 @@ void DateField::openCalendar()
 {
     if (isReadOnly() || !isEnabled())
         return;
-    auto *popup = new QFrame(this, Qt::Popup);
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setFrameShape(QFrame::StyledPanel);
-    popup->setAutoFillBackground(true);
-    popup->setBackgroundRole(QPalette::Base);
-    auto *column = new QVBoxLayout(popup);
-    const int margin = qRound(em(this) * 0.4);
-    column->setContentsMargins(margin, margin, margin, margin);
-    auto *calendar = new QCalendarWidget(popup);
-    calendar->setAccessibleName(tr("Calendar"));
-    calendar->setLocale(formats().locale());
-    calendar->setFirstDayOfWeek(formats().firstDayOfWeek());
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
-    QTextCharFormat plain;
-    plain.setForeground(palette().text());
-    calendar->setWeekdayTextFormat(Qt::Saturday, plain);
-    calendar->setWeekdayTextFormat(Qt::Sunday, plain);
-    QTextCharFormat head;
-    head.setForeground(colorsOf(palette()).secondaryText);
-    head.setBackground(palette().base());
-    calendar->setHeaderTextFormat(head);
-    calendar->setSelectedDate(m_date.isValid() ? m_date : today());
-    calendar->setMinimumWidth(qRound(em(this) * 20));
-    calendar->setMinimumHeight(qRound(em(this) * 17));
-    // Qt's own navigation bar is a bar of the accent colour with green arrows.
-    if (auto *bar = calendar->findChild<QWidget *>(u"qt_calendar_navigationbar"_s)) {
-        QPalette own = bar->palette();
-        own.setColor(QPalette::Highlight, palette().color(QPalette::Base));
-        own.setColor(QPalette::HighlightedText, palette().color(QPalette::Text));
-        bar->setPalette(own);
-    }
-    if (auto *back = calendar->findChild<QToolButton *>(u"qt_calendar_prevmonth"_s))
-        back->setIcon(icon("go-previous"_L1));
-    if (auto *next = calendar->findChild<QToolButton *>(u"qt_calendar_nextmonth"_s))
-        next->setIcon(icon("go-next"_L1));
-    column->addWidget(calendar);
-    const auto choose = [this, popup](QDate date) {
+    auto *popup = new CalendarPopup(this, m_date.isValid() ? m_date : today());
+    connect(popup, &CalendarPopup::chosen, this, [this, popup](QDate date) {
         popup->close();
         setDate(date);
         Q_EMIT committed();
-    };
-    connect(calendar, &QCalendarWidget::clicked, this, choose);
-    connect(calendar, &QCalendarWidget::activated, this, choose);
-    popup->adjustSize();
-    QPoint place = mapToGlobal(QPoint(0, height() + 2));
-    if (const QScreen *on = screen(); on && place.y() + popup->height() > on->availableGeometry().bottom())
-        place = mapToGlobal(QPoint(0, -popup->height() - 2));
-    popup->move(place);
-    popup->show();
-    calendar->setFocus();
+    });
+    popup->open();
 }
 
 void DateField::changeEvent(QEvent *event)

@@ -67,6 +67,7 @@ std::unique_ptr<FieldEditor> makeFieldEditor(const Field &field, QWidget *widget
             return std::make_unique<LocalTextEditor>(field, edit, context.language);
         return nullptr;
     case FieldKind::Date:
+    case FieldKind::Dates:
     case FieldKind::Time:
         if (auto *edit = qobject_cast<TypedField *>(widget))
             return std::make_unique<MomentEditor>(field, edit, context.formats(), context.clock.today());

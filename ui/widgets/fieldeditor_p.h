@@ -81,7 +81,7 @@ private:
     LanguageTextEdit *m_edit;
 };
 
-/// A date or a time.
+/// A date, several dates, or a time.
 class MomentEditor final : public FieldEditor
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/choicechips.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/datesfield.h"
 #include "ui/widgets/languagetextedit.h"
 #include "ui/widgets/referencesource.h"
 
@@ -178,6 +179,8 @@ MomentEditor::MomentEditor(const Field &field, TypedField *edit, const Formats &
     edit->setFormats(formats);
     if (auto *date = qobject_cast<DateField *>(edit))
         date->setToday(today);
+    if (auto *dates = qobject_cast<DatesField *>(edit))
+        dates->setToday(today);
     connect(edit, &QLineEdit::textEdited, this, &FieldEditor::typing);
     connect(edit, &TypedField::committed, this, &FieldEditor::finished);
 }
@@ -186,6 +189,8 @@ Value MomentEditor::value() const
 {
     if (const auto *date = qobject_cast<const DateField *>(m_edit))
         return Codec<QDate>::toValue(date->date());
+    if (const auto *dates = qobject_cast<const DatesField *>(m_edit))
+        return Codec<QList<QDate>>::toValue(dates->days());
     return Codec<QTime>::toValue(static_cast<const TimeField *>(m_edit)->time());
 }
 
@@ -194,6 +199,8 @@ void MomentEditor::setValue(const Value &value)
     const QSignalBlocker blocker(this);
     if (auto *date = qobject_cast<DateField *>(m_edit))
         date->setDate(Codec<QDate>::fromValue(value));
+    else if (auto *dates = qobject_cast<DatesField *>(m_edit))
+        dates->setDays(Codec<QList<QDate>>::fromValue(value));
     else
         static_cast<TimeField *>(m_edit)->setTime(Codec<QTime>::fromValue(value));
 }

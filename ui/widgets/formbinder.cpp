@@ -185,6 +185,8 @@ bool FormBinder::commitField(Bound &bound)
             continue;
         }
         values.insert(field->editor->column(), field->editor->value());
+        if (field->alsoWritten)
+            values.insert(field->alsoWritten(field->editor->value()));
     }
     const QString cell =
         group.isEmpty() ? QString::fromLatin1(bound.editor->column()) : QString::fromLatin1(group.data(), group.size());
@@ -314,6 +316,12 @@ void FormBinder::setNewRecord(const char *column, const QString &text,
         bound->dirty = true;
         commitField(*bound);
     });
+}
+
+void FormBinder::setAlsoWritten(const char *column, const std::function<QMap<QByteArray, Value>(const Value &)> &values)
+{
+    if (Bound *bound = boundOf(QByteArray(column)))
+        bound->alsoWritten = values;
 }
 
 FormBinder::Bound *FormBinder::boundOf(QWidget *widget)

@@ -19,8 +19,9 @@ class MessageStrip;
 /// record is left, and 1.5 s after the last key; fields of one catalogue group are written together.
 ///
 /// What validate() refuses is said beside its field and kept as a draft of that record (UiContext::drafts), also while
-/// another record is shown. What the file refuses (a full disk, a read-only stick) is said in a strip over the form; the text stays.
-/// Changes from elsewhere are shown at once, but not in the field that is being typed in, unless they are an undo.
+/// another record is shown. What the file refuses (a full disk, a read-only stick) is said in a strip over the form;
+/// the text stays. Changes from elsewhere are shown at once, but not in the field that is being typed in, unless they
+/// are an undo.
 ///
 /// Lives as long as the form, on which it puts messages, a strip and "go to" buttons.
 class FormBinder : public QObject
@@ -58,6 +59,10 @@ public:
     /// new record, 0 when the person gave up.
     void setNewRecord(const char *column, const QString &text, const std::function<qint64(const QString &)> &create);
 
+    /// Values of fields that are not on the form, to be written together with the field `column`: an age is of the day
+    /// on which it was told. Asked with the value that is written.
+    void setAlsoWritten(const char *column, const std::function<QMap<QByteArray, Value>(const Value &)> &values);
+
     static constexpr int idleMilliseconds = 1500;
 
 Q_SIGNALS:
@@ -74,7 +79,8 @@ private:
         FieldMessage *message = nullptr;
         QToolButton *goTo = nullptr;
         bool dirty = false; ///< holds something that is not in the file
-        int visit = 0;      ///< counts the times that the field got the focus, for undo steps
+        std::function<QMap<QByteArray, Value>(const Value &)> alsoWritten = {};
+        int visit = 0; ///< counts the times that the field got the focus, for undo steps
     };
     void bind(const Field &field, QWidget *widget);
     void load();

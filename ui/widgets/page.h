@@ -20,7 +20,7 @@ public:
 
     /// Shows the page that is at home with the record, and the record in it. Part of back and forward.
     virtual void open(Ref ref) = 0;
-    /// Shows a page by its id ("today", "partners", "exchanges", "people", "trash").
+    /// Shows a page by its id ("today", "partners", "exchanges", "people", "hosting", "trash").
     virtual void openPage(const QString &pageId) = 0;
     /// Shows a page and its dialog for a new record.
     virtual void createOn(const QString &pageId) { openPage(pageId); }

@@ -6,6 +6,7 @@
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sentences.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -114,6 +115,7 @@ QList<qint64> RowsEditor::idsInOrder() const
     Selection selection{.kind = m_kind, .where = {equals(m_ownerColumn, Value(m_owner))}};
     if (hasPosition())
         selection.order = {{"position"}};
+    selection.order << m_order;
     selection.order << Order{"id"};
     return m_context.workspace.ids(selection);
 }
@@ -175,6 +177,9 @@ void RowsEditor::refresh()
             row.down->setEnabled(i + 1 < m_rows.size());
         }
     }
+    QWidget *last = this;
+    for (const Row &row : std::as_const(m_rows))
+        last = putInTabOrder(last, row.frame);
     m_empty->setVisible(m_rows.isEmpty() && !m_empty->text().isEmpty());
 }
 

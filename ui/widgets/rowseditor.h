@@ -12,8 +12,8 @@ namespace scd {
 class LineEdit;
 class PlainLabel;
 
-/// The parts of a record as rows of small forms: contacts, languages, offices, signatories. Each row saves by itself; rows
-/// are added in a line under them, moved up and down where the kind has a position, and removed with a way back.
+/// The parts of a record as rows of small forms: contacts, languages, offices, signatories. Each row saves by itself;
+/// rows are added in a line under them, moved up and down where the kind has a position, and removed with a way back.
 class RowsEditor : public QWidget
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
     void setAdderWidget(QWidget *widget);
     /// What an empty list says.
     void setEmptyText(const QString &text);
+    /// Another order than the one in which they were added; a kind with positions is in theirs.
+    void setOrder(const QList<Order> &order) { m_order = order; }
     void setOwner(qint64 id);
     bool commit();
     /// Adds a record with owner and position filled in, and shows its row.
@@ -65,6 +67,7 @@ private:
     const char *m_ownerColumn;
     RowFactory m_factory;
     Maker m_maker;
+    QList<Order> m_order;
     qint64 m_owner = 0;
     QList<Row> m_rows;
     QVBoxLayout *m_layout = nullptr;

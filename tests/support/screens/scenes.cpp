@@ -17,6 +17,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTimer>
 
@@ -155,7 +157,7 @@ void playPages(Stage &stage, const Camera &camera)
         }
     }
     for (EntityKind kind : {EntityKind::Partnership, EntityKind::Agreement, EntityKind::Delegation, EntityKind::Person,
-                            EntityKind::ItineraryItem}) {
+                            EntityKind::ItineraryItem, EntityKind::Household}) {
         const QList<qint64> ids = stage.workspace().ids({.kind = kind, .limit = 1});
         if (ids.isEmpty())
             continue;
@@ -163,6 +165,15 @@ void playPages(Stage &stage, const Camera &camera)
         Stage::settle();
         const QString name = QStringLiteral("record-") + QLatin1StringView(entity(kind).table);
         camera(name, &window);
+        // What stands below the fold.
+        for (QScrollArea *area : window.currentPage()->findChildren<QScrollArea *>()) {
+            QScrollBar *bar = area->verticalScrollBar();
+            for (int part = 2; area->isVisible() && bar->value() < bar->maximum(); ++part) {
+                bar->setValue(bar->value() + bar->pageStep());
+                Stage::settle();
+                camera(QStringLiteral("%1-part%2").arg(name).arg(part), &window);
+            }
+        }
         if (kind == EntityKind::Partnership || kind == EntityKind::Delegation)
             playViews(stage, name, camera);
     }

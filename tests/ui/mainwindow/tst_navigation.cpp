@@ -1,6 +1,8 @@
 #include "models/domain/person.h"
 #include "tests/support/screens/stage.h"
+#include "ui/mainwindow/commandbox.h"
 #include "ui/mainwindow/sidebar.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/toast.h"
 
 #include <QAction>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void threeToastsAtMost();
     void f6WalksThroughThePanes();
     void numbersOpenPages();
+    void findOrDoGoesToAHostFamily();
 
 private:
     MainWindow &window() { return m_stage->window(); }
@@ -174,6 +177,29 @@ void TestNavigation::numbersOpenPages()
         QCOMPARE(here(), pages.at(i).id);
         QCOMPARE(window().sidebar().current(), static_cast<int>(i));
     }
+}
+
+void TestNavigation::findOrDoGoesToAHostFamily()
+{
+    window().findOrDo();
+    Stage::settle();
+    auto *box = window().findChild<CommandBox *>();
+    QTest::keyClicks(box->field(), u"lindqv castaic"_s);
+    Q_EMIT box->field()->searchChanged(box->field()->text());
+    Stage::settle();
+    QTest::keyClick(box->field(), Qt::Key_Return);
+    Stage::settle();
+    QCOMPARE(here(), u"hosting"_s);
+    QCOMPARE(record().kind, EntityKind::Household);
+    // Its Trash and its undo are those of the window.
+    const Ref family = record();
+    QVERIFY(window().currentPage()->deleteCurrent());
+    QVERIFY(!m_stage->workspace().isVisible(family));
+    window().openPage(u"today"_s);
+    action(Command::Undo)->trigger();
+    Stage::settle();
+    QCOMPARE(here(), u"hosting"_s);
+    QCOMPARE(record(), family);
 }
 
 QTEST_MAIN(TestNavigation)

@@ -1,5 +1,8 @@
 #include "models/domain/community.h"
 #include "models/domain/delegation.h"
+#include "models/domain/household.h"
+#include "models/domain/personpapers.h"
+#include "models/domain/volunteer.h"
 #include "models/interchange/sample.h"
 #include "tests/support/testsession.h"
 #include "ui/people/newpersondialog.h"
@@ -9,7 +12,9 @@
 #include "ui/people/personform.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/lineedit.h"
+#include "ui/widgets/linklist.h"
 #include "ui/widgets/listdetail.h"
+#include "ui/widgets/referencepicker.h"
 #include "ui/widgets/rowseditor.h"
 #include "ui/widgets/searchfield.h"
 
@@ -38,6 +43,13 @@ private Q_SLOTS:
     void undoOfAPartShowsItsPerson();
     void newPersonWarnsOfNamesakes();
     void narrowWindowStacks();
+    void healthIsSavedUndoneAndRedone();
+    void checksAndPapersAreAddedByTheirKind();
+    void volunteeringIsToldOnce();
+    void hoursAreReadFromWhatIsTyped_data();
+    void hoursAreReadFromWhatIsTyped();
+    void hoursOfAYearAreAdded();
+    void theHostFamilyOfAPersonIsShown();
     void contactsAreToldApart_data();
     void contactsAreToldApart();
 
@@ -218,6 +230,129 @@ void TestPeoplePage::narrowWindowStacks()
     QVERIFY(m_page->view()->list()->isVisible());
     QTest::keyClick(m_page->view()->list(), Qt::Key_Return);
     QTRY_VERIFY(m_page->view()->isDetailShown());
+}
+
+void TestPeoplePage::healthIsSavedUndoneAndRedone()
+{
+    const Person before = person(0);
+    m_page->showRecord(before.id.ref(), false);
+    auto *birth = m_page->findChild<QLineEdit *>(QStringLiteral("birth_dateField"));
+    birth->setFocus();
+    QTest::keyClicks(birth, QStringLiteral("May 4, 1970"));
+    QTest::keyClick(birth, Qt::Key_Return);
+    auto *allergies = m_page->findChild<QPlainTextEdit *>(QStringLiteral("allergiesField"));
+    allergies->setFocus();
+    QTest::keyClicks(allergies, QStringLiteral("Peanuts, severe"));
+    m_page->commitPending();
+    const Person after = *workspace().find<Person>(before.id);
+    QCOMPARE(after.birthDate, QDate(1970, 5, 4));
+    QCOMPARE(after.allergies, QStringLiteral("Peanuts, severe"));
+    for (int times = 0; times < 2; ++times) {
+        QVERIFY(workspace().undo().ok());
+        QVERIFY(workspace().undo().ok());
+        QCOMPARE(*workspace().find<Person>(before.id), before);
+        QCOMPARE(allergies->toPlainText(), QString());
+        QVERIFY(workspace().redo().ok());
+        QVERIFY(workspace().redo().ok());
+        QCOMPARE(*workspace().find<Person>(before.id), after);
+    }
+}
+
+void TestPeoplePage::checksAndPapersAreAddedByTheirKind()
+{
+    const PersonId id = person(0).id;
+    m_page->showRecord(id.ref(), false);
+    const auto add = [&](const char *rows, int entry) {
+        auto *editor = m_page->findChild<RowsEditor *>(QLatin1StringView(rows));
+        for (auto *picker : editor->findChildren<ReferencePicker *>()) {
+            if (!picker->placeholderText().isEmpty())
+                Q_EMIT picker->picked({entry, QStringLiteral("chosen"), {}, {}});
+        }
+        return editor->count();
+    };
+    QCOMPARE(add("person_checkRows", static_cast<int>(CheckKind::Training) + 1), 1);
+    const auto check = workspace().all<PersonCheck>({equals("person_id", id)}).constFirst();
+    QCOMPARE(check.kind, CheckKind::Training);
+    QCOMPARE(add("travel_paperRows", static_cast<int>(PaperKind::Visa) + 1), 1);
+    QCOMPARE(workspace().all<TravelPaper>({equals("person_id", id)}).constFirst().kind, PaperKind::Visa);
+    QVERIFY(workspace().undo().ok());
+    QVERIFY(workspace().undo().ok());
+    QCOMPARE(workspace().all<PersonCheck>({equals("person_id", id)}).size(), 0);
+    QVERIFY(workspace().redo().ok());
+    QCOMPARE(m_page->findChild<RowsEditor *>(QStringLiteral("person_checkRows"))->count(), 1);
+    // It is found by its own row: as History and undo show it.
+    m_page->showRecord(check.id.ref(), true);
+    QCOMPARE(m_page->currentRecord(), id.ref());
+}
+
+void TestPeoplePage::volunteeringIsToldOnce()
+{
+    const PersonId id = person(0).id;
+    m_page->showRecord(id.ref(), false);
+    auto *rows = m_page->findChild<RowsEditor *>(QStringLiteral("volunteerRows"));
+    auto *adder = rows->findChild<LineEdit *>();
+    QVERIFY(adder->isVisibleTo(m_page.get()));
+    adder->setText(QStringLiteral("Photos"));
+    QTest::keyClick(adder, Qt::Key_Return);
+    QCOMPARE(workspace().all<Volunteer>({equals("person_id", id)}).constFirst().skills, QStringLiteral("Photos"));
+    QCOMPARE(rows->count(), 1);
+    QVERIFY(!adder->isVisibleTo(m_page.get()));
+    QVERIFY(workspace().undo().ok());
+    QVERIFY(adder->isVisibleTo(m_page.get()));
+}
+
+void TestPeoplePage::hoursAreReadFromWhatIsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("year");
+    QTest::addColumn<double>("hours");
+    QTest::newRow("both") << QStringLiteral("2026: 12") << 2026 << 12.0;
+    QTest::newRow("half an hour") << QStringLiteral("2026 12.5 h") << 2026 << 12.5;
+    QTest::newRow("comma") << QStringLiteral("2026: 12,5") << 2026 << 12.5;
+    QTest::newRow("year alone") << QStringLiteral("2026") << 2026 << -1.0;
+    QTest::newRow("words") << QStringLiteral("many") << -1 << -1.0;
+}
+
+void TestPeoplePage::hoursAreReadFromWhatIsTyped()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, year);
+    QFETCH(double, hours);
+    QCOMPARE(hoursFrom(typed).year.value_or(-1), year);
+    QCOMPARE(hoursFrom(typed).hours.value_or(-1), hours);
+}
+
+void TestPeoplePage::hoursOfAYearAreAdded()
+{
+    const PersonId id = person(0).id;
+    m_page->showRecord(id.ref(), false);
+    auto *rows = m_page->findChild<RowsEditor *>(QStringLiteral("volunteer_hoursRows"));
+    auto *adder = rows->findChild<LineEdit *>();
+    for (const char *typed : {"2025: 3", "2026: 12.5"}) {
+        adder->setText(QString::fromLatin1(typed));
+        QTest::keyClick(adder, Qt::Key_Return);
+    }
+    QCOMPARE(rows->count(), 2);
+    QCOMPARE(rows->row(0)->findChild<LineEdit *>(QStringLiteral("yearField"))->text(), QStringLiteral("2026"));
+    adder->setText(QStringLiteral("many"));
+    QTest::keyClick(adder, Qt::Key_Return);
+    QCOMPARE(rows->count(), 2); // a row needs its year
+}
+
+void TestPeoplePage::theHostFamilyOfAPersonIsShown()
+{
+    const auto members = workspace().all<HouseholdMember>();
+    const auto known = std::ranges::find_if(members, [](const HouseholdMember &m) { return bool(m.person); });
+    QVERIFY(known != members.end());
+    m_page->showRecord(known->person.ref(), false);
+    bool found = false;
+    for (auto *links : m_page->findChildren<LinkList *>()) {
+        for (auto *button : links->findChildren<QAbstractButton *>()) {
+            button->click();
+            found = found || m_session->navigator.opened.contains(known->household.ref());
+        }
+    }
+    QVERIFY(found);
 }
 
 void TestPeoplePage::contactsAreToldApart_data()

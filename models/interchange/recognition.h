@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/interchange/mapping.h"
+#include "models/interchange/targets.h"
+
+#include <QDate>
+
+namespace scd {
+
+/// The tables of a sheet from top to bottom. Title rows, merged titles, rules below and totals belong to none.
+/// None for a sheet of text only.
+QList<TableArea> findTables(const Sheet &sheet);
+
+/// Why a sheet was taken for a purpose: the words that speak for it.
+struct PurposeGuess
+{
+    QString purpose;
+    int score = 0;       ///< 0…100
+    QStringList because; ///< headers or title words, as they stand in the sheet
+};
+/// What the table holds, best first; all purposes are in it.
+QList<PurposeGuess> guessPurposes(const Sheet &sheet, const TableArea &area);
+
+/// Which column is which, for one purpose: by headers, then by values.
+Mapping proposeMapping(const Sheet &sheet, const TableArea &area, const Purpose &purpose);
+
+/// Everything that is proposed for a sheet; `mapping.area` is empty when it holds no table.
+Mapping recognise(const Sheet &sheet);
+
+} // namespace scd
