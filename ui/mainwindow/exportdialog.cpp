@@ -250,7 +250,8 @@ void ExportDialog::accept()
 
 void ExportDialog::setBusy(bool busy)
 {
-    m_ui->choices->setEnabled(!busy);
+    for (QWidget *part : {m_ui->choices, static_cast<QWidget *>(m_ui->columns), static_cast<QWidget *>(m_ui->exact)})
+        part->setEnabled(!busy);
     m_ui->progress->setVisible(busy);
     m_ui->progress->setValue(0);
     update();
