@@ -25,18 +25,25 @@ struct Options
     QCommandLineOption format{QStringLiteral("format"), {}, QStringLiteral("format")};
     QCommandLineOption largePrint{QStringLiteral("large-print")};
     QCommandLineOption publicOnly{QStringLiteral("public-only")};
+    QCommandLineOption columns{QStringLiteral("columns"), {}, QStringLiteral("list")};
+    QCommandLineOption sensitivity{
+        QStringLiteral("sensitivity"), {}, QStringLiteral("class"), QStringLiteral("internal")};
+    QCommandLineOption exact{QStringLiteral("exact")};
+    QCommandLineOption language{QStringLiteral("language"), {}, QStringLiteral("code")};
     QCommandLineOption output{{QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("file")};
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.addOptions({help, version, file, delegation, languages, paper, format, largePrint, publicOnly, output});
+        parser.addOptions({help, version, file, delegation, languages, paper, format, largePrint, publicOnly, output,
+                           columns, sensitivity, exact, language});
         parser.addPositionalArgument(QStringLiteral("command"), {});
     }
 };
 
 bool isCommand(QByteArrayView word)
 {
-    return word == "print" || word == "sample" || word == "list" || word == "check";
+    return word == "print" || word == "sample" || word == "list" || word == "check" || word == "export" ||
+           word == "import";
 }
 
 } // namespace
@@ -50,7 +57,7 @@ bool wantsCommandLine(int argc, char **argv)
         // The value of an option is no command: "--file check".
         if (word == "--file" || word == "-f" || word == "--output" || word == "-o" || word == "--delegation" ||
             word == "-d" || word == "--languages" || word == "-l" || word == "--paper" || word == "-p" ||
-            word == "--format")
+            word == "--format" || word == "--columns" || word == "--sensitivity" || word == "--language")
             ++i;
         else if (isCommand(word))
             return true;
@@ -103,6 +110,14 @@ int runCommandLine(int argc, char **argv)
     wanted.format = parser.value(options.format).toLower();
     wanted.largePrint = parser.isSet(options.largePrint);
     wanted.publicOnly = parser.isSet(options.publicOnly);
+    wanted.columns = parser.value(options.columns).split(u',', Qt::SkipEmptyParts);
+    wanted.sensitivity = parser.value(options.sensitivity).toLower();
+    wanted.exact = parser.isSet(options.exact);
+    const QString language = parser.value(options.language);
+    wanted.language = language.isEmpty() ? settings.language() : language;
+    // Heads of columns and words in cells are in the language of the table.
+    if (translations.available().contains(language))
+        translations.setLanguage(language, settings.region());
     wanted.output = parser.value(options.output);
     return static_cast<int>(commands.run(wanted));
 }

@@ -41,7 +41,21 @@ ExitCode Commands::help()
           << tr("Code, first day, last day, partner and name of each delegation, with tabs between them.") << "\n"
           << "  --file F check\n      " << tr("Runs all checks of the file; 0 only when it is sound.") << "\n"
           << "  --file F print programme|days|delegates --delegation CODE --output OUT\n      "
-          << tr("Prints into a file: the whole programme, one page a day, or the list of delegates.") << "\n\n"
+          << tr("Prints into a file: the whole programme, one page a day, or the list of delegates.") << "\n"
+          << "  --file F export KIND --output OUT\n      "
+          << tr("Writes all records of a kind as a table: people, delegations, host-families …") << "\n"
+          << "  --file F export committee --output FOLDER\n      "
+          << tr("Writes everything as a new folder of tables that can be read without the program.") << "\n"
+          << "  --file NEW import committee FOLDER\n      " << tr("Reads such a folder into the new file NEW.")
+          << "\n\n"
+          << tr("Options of export:") << "\n"
+          << "  --format csv|xlsx     " << tr("if the name of the output does not say it") << "\n"
+          << "  --columns a,b,c       " << tr("names of columns in their order; all if not said") << "\n"
+          << "  --sensitivity public|internal|personal\n                        "
+          << tr("what may leave: internal if not said") << "\n"
+          << "  --exact               "
+          << tr("for programs: tokens and ids, and cells that begin like formulas as they are") << "\n"
+          << "  --language en|es|fil  " << tr("of the heads of columns and of words in cells") << "\n\n"
           << tr("Options of print:") << "\n"
           << "  --languages en,es     " << tr("one or two of en, es, fil; the first one leads") << "\n"
           << "  --paper letter|a4     " << tr("the paper; letter if not said") << "\n"
@@ -102,7 +116,8 @@ ExitCode Commands::cannotWrite(const Error &error, const QString &path)
 ExitCode Commands::run(const CommandArguments &arguments)
 {
     const QString command = arguments.words.value(0);
-    const qsizetype words = command == QLatin1StringView("list") || command == QLatin1StringView("print") ? 2 : 1;
+    const auto is = [&command](const char *word) { return command == QLatin1StringView(word); };
+    const qsizetype words = is("import") ? 3 : is("list") || is("print") || is("export") ? 2 : 1;
     if (arguments.words.size() > words)
         return misused(tr("“%1” is one word too many.").arg(arguments.words.at(words)));
     if (arguments.file.isEmpty())
@@ -115,6 +130,11 @@ ExitCode Commands::run(const CommandArguments &arguments)
         return list(arguments);
     if (command == QLatin1StringView("print"))
         return print(arguments);
+    if (is("export"))
+        return arguments.words.value(1) == QLatin1StringView("committee") ? exportFolder(arguments)
+                                                                          : exportTable(arguments);
+    if (is("import"))
+        return importFolder(arguments);
     return misused(tr("“%1” is not a command.").arg(command));
 }
 

@@ -22,6 +22,10 @@ struct CommandArguments
     QString format; ///< "" = by the ending of the output
     bool largePrint = false;
     bool publicOnly = false;
+    QStringList columns;
+    QString sensitivity;
+    bool exact = false;
+    QString language; ///< of an exported table
     QString output;
 };
 
@@ -45,6 +49,9 @@ private:
     ExitCode list(const CommandArguments &arguments);
     ExitCode check(const CommandArguments &arguments);
     ExitCode print(const CommandArguments &arguments);
+    ExitCode exportTable(const CommandArguments &arguments);
+    ExitCode exportFolder(const CommandArguments &arguments);
+    ExitCode importFolder(const CommandArguments &arguments);
     ExitCode fail(ExitCode code, const QString &sentence);
     ExitCode refuse(const Error &error, const QString &path);
     ExitCode cannotWrite(const Error &error, const QString &path);

@@ -69,7 +69,7 @@ ExitCode Commands::print(const CommandArguments &arguments)
     options.replaces = revision.replaces;
     options.printedAt = m_clock.now().toTimeZone(QTimeZone::systemTimeZone());
     options.publicOnly = arguments.publicOnly;
-    const Sheet sheet = makeSheet(*kind, *data, options);
+    const PaperSheet sheet = makeSheet(*kind, *data, options);
     QByteArray bytes;
     if (format == QLatin1StringView("html")) {
         bytes = toHtml(sheet, options);

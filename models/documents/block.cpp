@@ -4,7 +4,7 @@
 
 namespace scd {
 
-Cell wholeCell(QPointF at, std::shared_ptr<const TextFlow> flow)
+TextCell wholeCell(QPointF at, std::shared_ptr<const TextFlow> flow)
 {
     const int end = flow->lineCount();
     return {at, std::move(flow), 0, end};
@@ -14,7 +14,7 @@ void Block::paint(QPainter &painter, QPointF at, double width) const
 {
     for (const Picture &picture : pictures)
         picture.paint(painter, picture.rect.translated(at));
-    for (const Cell &cell : cells)
+    for (const TextCell &cell : cells)
         cell.flow->paint(painter, at + cell.at, cell.first, cell.end);
     if (hairline) {
         painter.setPen(QPen(QColor::fromRgb(hairlineColor), kind == BlockKind::Masthead ? 1.2 : 0.6));
@@ -29,13 +29,13 @@ Block Block::cutTo(double room)
     part.keepWithNext = false;
     double bottom = 0;
     bool anyLine = false;
-    for (Cell &cell : part.cells) {
+    for (TextCell &cell : part.cells) {
         cell.end = qMin(cell.end, cell.flow->fitting(cell.first, room - cell.at.y()));
         anyLine = anyLine || cell.end > cell.first;
     }
     if (!anyLine) {
         // A single line that is taller than a page: set it all the same, so that the pages come to an end.
-        for (Cell &cell : part.cells)
+        for (TextCell &cell : part.cells)
             cell.end = qMin(cell.first + 1, cells[&cell - part.cells.data()].end);
     }
     double lowest = 0;

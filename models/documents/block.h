@@ -7,7 +7,7 @@
 namespace scd {
 
 /// A part of a text column inside a block: the lines from `first` up to and without `end`.
-struct Cell
+struct TextCell
 {
     QPointF at; ///< against the block's corner
     std::shared_ptr<const TextFlow> flow;
@@ -17,7 +17,7 @@ struct Cell
     double bottom() const { return at.y() + flow->height(first, end); }
 };
 
-Cell wholeCell(QPointF at, std::shared_ptr<const TextFlow> flow);
+TextCell wholeCell(QPointF at, std::shared_ptr<const TextFlow> flow);
 
 struct Picture
 {
@@ -34,14 +34,14 @@ struct Block
     BlockKind kind = BlockKind::Row;
     double height = 0;
     double gapAbove = 0; ///< left out at the top of a page
-    int section = -1;    ///< index into Sheet::sections; -1 = the masthead
+    int section = -1;    ///< index into PaperSheet::sections; -1 = the masthead
     bool keepWithNext = false;
     bool startsPage = false;
     bool hairline = false;
     double hairlineFrom = 0;
     QRgb hairlineColor = 0xffbfc6ca;
     double padding = 0; ///< below the text, inside `height`
-    QList<Cell> cells;
+    QList<TextCell> cells;
     QList<Picture> pictures; ///< stay with the first part of a block that is cut
 
     void paint(QPainter &painter, QPointF at, double width) const;

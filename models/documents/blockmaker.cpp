@@ -61,7 +61,7 @@ QList<Paragraph> barTitle(const QStringList &titles, int index)
 
 } // namespace
 
-BlockMaker::BlockMaker(const Sheet &sheet, double width, double factor, bool grey)
+BlockMaker::BlockMaker(const PaperSheet &sheet, double width, double factor, bool grey)
     : m_sheet(sheet)
     , m_width(width)
     , m_factor(factor)
@@ -133,7 +133,7 @@ std::vector<Block> BlockMaker::masthead() const
     Run heading{.text = masthead.heading, .size = TypeSize::Heading, .tone = Tone::Place, .strong = true};
     QList<Paragraph> paragraphs = {Paragraph{{heading}, 0}};
     paragraphs << masthead.lines;
-    const Cell text = wholeCell({left, -5}, flow(paragraphs, textWidth));
+    const TextCell text = wholeCell({left, -5}, flow(paragraphs, textWidth));
     block.cells.prepend(text);
     bottom = qMax(bottom, text.bottom());
     block.height = bottom + 7;
@@ -178,7 +178,7 @@ Block BlockMaker::bar(int number, bool continued) const
         block.cells << wholeCell({inset, padding}, flow(barTitle(titles, 0), width));
         block.cells << wholeCell({inset, block.cells.first().bottom()}, flow(barTitle(titles, 1), width));
     }
-    for (const Cell &cell : block.cells)
+    for (const TextCell &cell : block.cells)
         bottom = qMax(bottom, cell.bottom());
     const double height = bottom + padding;
     block.pictures << Picture{QRectF(0, 0, m_width, height), [grey = m_grey](QPainter &painter, const QRectF &rect) {
@@ -212,7 +212,7 @@ Block BlockMaker::row(const Entry &entry, int section) const
     if (m_sideWidth > 0)
         block.cells << wholeCell({m_width - m_sideWidth, block.padding}, flow(entry.side, m_sideWidth));
     double bottom = block.padding;
-    for (const Cell &cell : block.cells)
+    for (const TextCell &cell : block.cells)
         bottom = qMax(bottom, cell.bottom());
     block.height = bottom + block.padding;
     block.hairline = !entry.parallel;

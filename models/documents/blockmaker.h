@@ -8,7 +8,7 @@ namespace scd {
 class BlockMaker
 {
 public:
-    BlockMaker(const Sheet &sheet, double width, double factor, bool grey = false);
+    BlockMaker(const PaperSheet &sheet, double width, double factor, bool grey = false);
 
     /// What a document begins with, above all sections.
     std::vector<Block> masthead() const;
@@ -21,7 +21,7 @@ private:
     Block intro(const Section &section, int number) const;
     std::shared_ptr<const TextFlow> flow(const QList<Paragraph> &paragraphs, double width) const;
 
-    const Sheet &m_sheet;
+    const PaperSheet &m_sheet;
     double m_width;
     double m_factor;
     double m_leadWidth = 0;

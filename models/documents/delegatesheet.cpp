@@ -19,9 +19,9 @@ public:
     {
     }
 
-    Sheet make() const
+    PaperSheet make() const
     {
-        Sheet sheet = m_parts.begin(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Delegation list"));
+        PaperSheet sheet = m_parts.begin(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Delegation list"));
         const DocumentLanguages &languages = m_parts.languages();
         //: Head of the column of numbers: the order of precedence.
         sheet.columns = {languages.joined(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Order")),
@@ -164,7 +164,7 @@ private:
 
 } // namespace
 
-Sheet delegateSheet(const DelegationData &data, const PaperOptions &options)
+PaperSheet delegateSheet(const DelegationData &data, const PaperOptions &options)
 {
     return DelegateMaker(data, options).make();
 }

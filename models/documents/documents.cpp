@@ -28,7 +28,7 @@ std::optional<DocumentKind> documentKind(const QString &token)
     return std::nullopt;
 }
 
-Sheet makeSheet(DocumentKind kind, const DelegationData &data, const PaperOptions &options)
+PaperSheet makeSheet(DocumentKind kind, const DelegationData &data, const PaperOptions &options)
 {
     return kind == DocumentKind::Delegates ? delegateSheet(data, options)
                                            : programmeSheet(data, options, kind == DocumentKind::Days);

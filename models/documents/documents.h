@@ -17,6 +17,6 @@ QString documentToken(DocumentKind kind);
 std::optional<DocumentKind> documentKind(const QString &token);
 
 /// Pure: may run in a worker.
-Sheet makeSheet(DocumentKind kind, const DelegationData &data, const PaperOptions &options);
+PaperSheet makeSheet(DocumentKind kind, const DelegationData &data, const PaperOptions &options);
 
 } // namespace scd

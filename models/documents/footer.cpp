@@ -27,7 +27,7 @@ const char *classText(Sensitivity sensitivity)
 
 } // namespace
 
-QList<Paragraph> footerParagraphs(const Sheet &sheet, const PaperOptions &options)
+QList<Paragraph> footerParagraphs(const PaperSheet &sheet, const PaperOptions &options)
 {
     const DocumentLanguages languages(options.languages, options.region);
     QList<Paragraph> result;

@@ -81,7 +81,7 @@ QString paragraphsHtml(const QList<Paragraph> &paragraphs, const QString &around
     return html;
 }
 
-QString sectionHtml(const Sheet &sheet, const Section &section, const QString &around)
+QString sectionHtml(const PaperSheet &sheet, const Section &section, const QString &around)
 {
     QString html = u"<section>\n<h2>"_s;
     for (qsizetype i = 0; i < section.titles.size(); ++i) {
@@ -105,7 +105,7 @@ QString sectionHtml(const Sheet &sheet, const Section &section, const QString &a
 
 } // namespace
 
-QByteArray toHtml(const Sheet &sheet, const PaperOptions &options)
+QByteArray toHtml(const PaperSheet &sheet, const PaperOptions &options)
 {
     const QString language = sheet.languages.value(0, u"en"_s);
     // Numbered place holders are not used for parts that hold data: "%1" in a title would be filled in.

@@ -9,6 +9,6 @@ namespace scd {
 
 /// The sheet as one web page for screen readers and telephones: headings, tables with row heads, the language of each
 /// text, links for numbers and places. It loads nothing from anywhere and runs nothing.
-QByteArray toHtml(const Sheet &sheet, const PaperOptions &options);
+QByteArray toHtml(const PaperSheet &sheet, const PaperOptions &options);
 
 } // namespace scd

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace scd {
 
-PagedDocument::PagedDocument(Sheet sheet, const PaperOptions &options)
+PagedDocument::PagedDocument(PaperSheet sheet, const PaperOptions &options)
     : m_sheet(std::move(sheet))
     , m_options(options)
     , m_languages(options.languages, options.region)

@@ -17,9 +17,9 @@ class BlockMaker;
 class PagedDocument
 {
 public:
-    PagedDocument(Sheet sheet, const PaperOptions &options);
+    PagedDocument(PaperSheet sheet, const PaperOptions &options);
 
-    const Sheet &sheet() const { return m_sheet; }
+    const PaperSheet &sheet() const { return m_sheet; }
     const PaperOptions &options() const { return m_options; }
     int pageCount() const { return static_cast<int>(m_pages.size()); }
     /// In points.
@@ -58,7 +58,7 @@ private:
     static constexpr double margin = 45;
     static constexpr double bottomMargin = 34;
 
-    Sheet m_sheet;
+    PaperSheet m_sheet;
     PaperOptions m_options;
     DocumentLanguages m_languages;
     std::vector<PageBlocks> m_pages;

@@ -20,10 +20,10 @@ public:
     {
     }
 
-    Sheet make(bool pagePerDay)
+    PaperSheet make(bool pagePerDay)
     {
-        Sheet sheet = m_parts.begin(pagePerDay ? QT_TRANSLATE_NOOP("scd::DocumentStrings", "Programme of the day")
-                                               : QT_TRANSLATE_NOOP("scd::DocumentStrings", "Programme"));
+        PaperSheet sheet = m_parts.begin(pagePerDay ? QT_TRANSLATE_NOOP("scd::DocumentStrings", "Programme of the day")
+                                                    : QT_TRANSLATE_NOOP("scd::DocumentStrings", "Programme"));
         const DocumentLanguages &languages = m_parts.languages();
         sheet.sectionPerPage = pagePerDay;
         sheet.columns = {languages.joined(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Time")),
@@ -377,7 +377,7 @@ private:
 
 } // namespace
 
-Sheet programmeSheet(const DelegationData &data, const PaperOptions &options, bool pagePerDay)
+PaperSheet programmeSheet(const DelegationData &data, const PaperOptions &options, bool pagePerDay)
 {
     return ProgrammeMaker(data, options).make(pagePerDay);
 }

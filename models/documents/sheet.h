@@ -63,7 +63,7 @@ struct Masthead
     QString qrLabel;
 };
 
-struct Sheet
+struct PaperSheet
 {
     QString title;      ///< of the file
     QString footerName; ///< at the foot of every page

@@ -252,9 +252,9 @@ QString SheetParts::contactCard() const
            u"\r\nTEL;TYPE=CELL:"_s + link.mid(4) + u"\r\nEND:VCARD\r\n"_s;
 }
 
-Sheet SheetParts::begin(const char *documentName) const
+PaperSheet SheetParts::begin(const char *documentName) const
 {
-    Sheet sheet;
+    PaperSheet sheet;
     const Places &places = m_data.places;
     const Delegation &delegation = m_data.plan.delegation;
     QStringList names;

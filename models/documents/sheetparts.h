@@ -17,7 +17,7 @@ public:
     const DocumentLanguages &languages() const { return m_languages; }
 
     /// Name, footer, languages, and the masthead with flags, places, dates and the emergency line.
-    Sheet begin(const char *documentName) const;
+    PaperSheet begin(const char *documentName) const;
 
     /// The text once per language that has one, each in a paragraph, the second language in its own tone; in any
     /// language when it is missing in all of those wanted.
@@ -58,7 +58,7 @@ private:
 /// At most `most` letters, cut at the end with an ellipsis: for bars and feet, which must stay small.
 QString shortened(const QString &text, int most);
 
-Sheet programmeSheet(const DelegationData &data, const PaperOptions &options, bool pagePerDay);
-Sheet delegateSheet(const DelegationData &data, const PaperOptions &options);
+PaperSheet programmeSheet(const DelegationData &data, const PaperOptions &options, bool pagePerDay);
+PaperSheet delegateSheet(const DelegationData &data, const PaperOptions &options);
 
 } // namespace scd

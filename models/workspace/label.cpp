@@ -44,6 +44,7 @@ constexpr Known known[] = {
     //: History entry. %1 is a document ("Full programme"), %2 the delegation
     {"print", QT_TRANSLATE_NOOP("Label", "Print %1 of %2"), "tt"},
     {"sample", QT_TRANSLATE_NOOP("Label", "Make the sample committee"), ""},
+    {"readfolder", QT_TRANSLATE_NOOP("Label", "Read a whole committee from a folder"), ""},
     {"setup", QT_TRANSLATE_NOOP("Label", "Start the committee"), ""},
     {"settings", QT_TRANSLATE_NOOP("Label", "Change the data of the committee"), ""},
     //: History entry. %1 is the sentence of the change that was taken back
@@ -151,6 +152,11 @@ Label printed(const QString &document, const QString &delegation)
 Label sample()
 {
     return {QStringLiteral("sample")};
+}
+
+Label readFolder()
+{
+    return {QStringLiteral("readfolder")};
 }
 
 Label setUp()

@@ -68,6 +68,34 @@ private Q_SLOTS:
         QVERIFY(version.out.startsWith(u"sistercitydesk "_s));
     }
 
+    void exportsTablesAndTheWholeCommittee()
+    {
+        const QStringList from{u"--file"_s, path(u"sample.sistercity"_s), u"export"_s};
+        Run done = run(from + QStringList{u"people"_s, u"--output"_s, path(u"people.csv"_s), u"--columns"_s,
+                                          u"surname1,birth_date"_s, u"--language"_s, u"es"_s});
+        QCOMPARE(done.error, QString());
+        QCOMPARE(done.code, 0);
+        QVERIFY(done.out.contains(u"birth_date"_s));
+        QFile people(path(u"people.csv"_s));
+        QVERIFY(people.open(QIODevice::ReadOnly));
+        QVERIFY(people.readLine().contains("Apellido"));
+        done = run(from + QStringList{u"people"_s, u"--output"_s, path(u"people.xlsx"_s)});
+        QCOMPARE(done.code, 0);
+        QCOMPARE(run(from + QStringList{u"unicorns"_s, u"--output"_s, path(u"x.csv"_s)}).code, 1);
+        QCOMPARE(run(from + QStringList{u"people"_s, u"--output"_s, path(u"x.doc"_s)}).code, 1);
+        QCOMPARE(run(from + QStringList{u"people"_s, u"--output"_s, path(u"none/x.csv"_s)}).code, 3);
+        const QStringList whole{u"committee"_s, u"--sensitivity"_s, u"personal"_s, u"--output"_s, path(u"whole"_s)};
+        done = run(from + whole);
+        QCOMPARE(done.error, QString());
+        QCOMPARE(run(from + whole).code, 3);
+        done = run({u"--file"_s, path(u"back.sistercity"_s), u"import"_s, u"committee"_s, path(u"whole"_s)});
+        QCOMPARE(done.error, QString());
+        QCOMPARE(done.code, 0);
+        QCOMPARE(run({u"--file"_s, path(u"back.sistercity"_s), u"check"_s}).code, 0);
+        QCOMPARE(run({u"--file"_s, path(u"b2.sistercity"_s), u"import"_s, u"committee"_s, path(u"none"_s)}).code, 2);
+        QVERIFY(!QFile::exists(path(u"b2.sistercity"_s)));
+    }
+
     void listsDelegations()
     {
         const Run list = run({u"--file"_s, path(u"sample.sistercity"_s), u"list"_s, u"delegations"_s});

@@ -32,7 +32,7 @@ int main(int argc, char **argv)
     PaperOptions options;
     options.languages = languages;
     options.printedAt = QDateTime(QDate(2027, 3, 1), QTime(12, 0), Qt::UTC);
-    const Sheet sheet = sampleSheet(languages, 100, 8);
+    const PaperSheet sheet = sampleSheet(languages, 100, 8);
     std::atomic<int> pages = 0;
     std::atomic<qint64> layoutTime = 0;
     std::atomic<qint64> size = 0;

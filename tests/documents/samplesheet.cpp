@@ -69,9 +69,9 @@ Entry entry(const QStringList &languages, int number)
 
 } // namespace
 
-Sheet sampleSheet(const QStringList &languages, int days, int items)
+PaperSheet sampleSheet(const QStringList &languages, int days, int items)
 {
-    Sheet sheet;
+    PaperSheet sheet;
     sheet.title = u"Santa Clarita ⇄ Tena"_s;
     sheet.footerName = u"Santa Clarita ⇄ Tena"_s;
     sheet.languages = languages;

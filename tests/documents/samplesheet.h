@@ -5,6 +5,6 @@
 namespace scd {
 
 /// A programme of `days` days with `items` rows each, in one or two languages, without a file behind it.
-Sheet sampleSheet(const QStringList &languages, int days, int items);
+PaperSheet sampleSheet(const QStringList &languages, int days, int items);
 
 } // namespace scd

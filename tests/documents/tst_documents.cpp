@@ -136,7 +136,7 @@ private Q_SLOTS:
     void parallelRowsAreMarked()
     {
         const DelegationData data = collect(u"SARIAYA-IN"_s);
-        const Sheet sheet = makeSheet(DocumentKind::Programme, data, options({u"en"_s}));
+        const PaperSheet sheet = makeSheet(DocumentKind::Programme, data, options({u"en"_s}));
         const Section &second = sheet.sections.at(1);
         QVERIFY(second.entries.at(0).parallel);
         QVERIFY(second.entries.at(1).parallelEnd);
@@ -211,14 +211,14 @@ private Q_SLOTS:
         QCOMPARE(missing.first().lacking, QStringList{u"es"_s});
         QCOMPARE(missing.first().shown, u"Courtesy call on the Mayor"_s);
         // The text stands there in the language that it has.
-        const Sheet sheet = makeSheet(DocumentKind::Programme, data, options({u"es"_s}));
+        const PaperSheet sheet = makeSheet(DocumentKind::Programme, data, options({u"es"_s}));
         QVERIFY(QString::fromUtf8(toHtml(sheet, options({u"es"_s}))).contains(u"Courtesy call on the Mayor"_s));
     }
 
     void theWebPage()
     {
         const PaperOptions paper = options({u"en"_s, u"es"_s});
-        const Sheet sheet = makeSheet(DocumentKind::Programme, collect(u"SARIAYA-IN"_s), paper);
+        const PaperSheet sheet = makeSheet(DocumentKind::Programme, collect(u"SARIAYA-IN"_s), paper);
         const QString html = QString::fromUtf8(toHtml(sheet, paper));
         QCOMPARE(html.count(u"<h2>"_s), 5);
         QVERIFY(html.contains(u"href=\"tel:+16615550118\""_s));
@@ -248,7 +248,7 @@ private Q_SLOTS:
             card.person.givenNames = bad;
         for (const DocumentKind kind : {DocumentKind::Programme, DocumentKind::Days, DocumentKind::Delegates}) {
             const PaperOptions paper = options({u"en"_s, u"es"_s});
-            const Sheet sheet = makeSheet(kind, data, paper);
+            const PaperSheet sheet = makeSheet(kind, data, paper);
             const PagedDocument document(sheet, paper);
             for (const PageBlocks &page : document.pages()) {
                 const double bottom = page.back().y + page.back().block.height;

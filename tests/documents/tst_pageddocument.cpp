@@ -31,9 +31,9 @@ Entry plainEntry(const QString &title, const QString &note = {})
     return entry;
 }
 
-Sheet withEntry(const Entry &entry)
+PaperSheet withEntry(const Entry &entry)
 {
-    Sheet sheet = sampleSheet({u"en"_s}, 1, 2);
+    PaperSheet sheet = sampleSheet({u"en"_s}, 1, 2);
     sheet.sections[0].entries << entry;
     return sheet;
 }
@@ -118,7 +118,7 @@ private Q_SLOTS:
         for (int items = 1; items < 14; ++items) {
             for (const PrintSize size : {PrintSize::Normal, PrintSize::Large}) {
                 const QStringList languages = {u"en"_s, u"es"_s};
-                const Sheet sheet = sampleSheet(languages, 5, items);
+                const PaperSheet sheet = sampleSheet(languages, 5, items);
                 const PagedDocument document(sheet, options(languages, Paper::Letter, size));
                 int rows = 0;
                 for (const PageBlocks &page : document.pages()) {
@@ -128,7 +128,7 @@ private Q_SLOTS:
                     for (const PlacedBlock &placed : page) {
                         QVERIFY(placed.y >= bottom - 0.01);
                         bottom = placed.y + placed.block.height;
-                        for (const Cell &cell : placed.block.cells) {
+                        for (const TextCell &cell : placed.block.cells) {
                             QCOMPARE(cell.first, 0);
                             QCOMPARE(cell.end, cell.flow->lineCount());
                         }
@@ -171,7 +171,7 @@ private Q_SLOTS:
 
     void manyLinesInAMasthead()
     {
-        Sheet sheet = sampleSheet({u"en"_s}, 1, 3);
+        PaperSheet sheet = sampleSheet({u"en"_s}, 1, 3);
         sheet.masthead.lines << paragraphsOf(u"purpose\n"_s.repeated(3'000), Run{});
         const PagedDocument document(sheet, options({u"en"_s}));
         QVERIFY(document.pageCount() > 20);
@@ -200,7 +200,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, title);
         QFETCH(QString, expected);
-        Sheet sheet = withEntry(plainEntry(title, title));
+        PaperSheet sheet = withEntry(plainEntry(title, title));
         sheet.masthead.heading = title;
         sheet.footerName = title;
         const PagedDocument document(sheet, options({u"en"_s}));
@@ -231,7 +231,7 @@ private Q_SLOTS:
     void greyHasNoColour()
     {
         PaperOptions grey = options({u"en"_s});
-        const Sheet sheet = withEntry(plainEntry(u"Concert \U0001F3BA"_s, u"https://example.org"_s));
+        const PaperSheet sheet = withEntry(plainEntry(u"Concert \U0001F3BA"_s, u"https://example.org"_s));
         const PagedDocument coloured(sheet, grey);
         grey.grey = true;
         const PagedDocument plain(sheet, grey);
@@ -265,7 +265,7 @@ private Q_SLOTS:
         PaperOptions paper = options({u"en"_s});
         paper.revision = 3;
         paper.replaces = 2;
-        Sheet sheet = sampleSheet({u"en"_s}, 1, 2);
+        PaperSheet sheet = sampleSheet({u"en"_s}, 1, 2);
         sheet.sensitivity = Sensitivity::Personal;
         const QString text = PaperTools(pdfOf(PagedDocument(sheet, paper))).text();
         QVERIFY2(text.contains(u"Revision 3, replaces revision 2"_s), qPrintable(text));
@@ -275,7 +275,7 @@ private Q_SLOTS:
 
     void aPageForEachSection()
     {
-        Sheet sheet = sampleSheet({u"en"_s, u"es"_s}, 3, 7);
+        PaperSheet sheet = sampleSheet({u"en"_s, u"es"_s}, 3, 7);
         sheet.sectionPerPage = true;
         const PagedDocument document(sheet, options({u"en"_s, u"es"_s}));
         savePictures(document, u"days"_s);

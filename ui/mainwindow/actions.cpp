@@ -24,6 +24,11 @@ const QList<CommandInfo> &commandTable()
         {Command::Backups, "backups", QT_TRANSLATE_NOOP("scd::Actions", "&Backups…"), "document-revert", {}},
         {Command::Print, "print", QT_TRANSLATE_NOOP("scd::Actions", "&Print…"), "document-print",
          Keys{QKeySequence(Qt::CTRL | Qt::Key_P)}},
+        {Command::Export, "export", QT_TRANSLATE_NOOP("scd::Actions", "&Export…"), "document-export",
+         Keys{QKeySequence(Qt::CTRL | Qt::Key_E)}},
+        //: Puts the list of this page on the clipboard, for a spreadsheet program
+        {Command::CopyList, "copyList", QT_TRANSLATE_NOOP("scd::Actions", "&Copy list as table"), "edit-copy",
+         Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},
         {Command::Settings, "settings", QT_TRANSLATE_NOOP("scd::Actions", "&Settings…"), "configure",
          Keys{QKeySequence(Qt::CTRL | Qt::Key_Comma)}},
         //: File menu: leave the program

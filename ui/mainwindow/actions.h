@@ -15,6 +15,8 @@ enum class Command {
     OpenFile,
     Backups,
     Print,
+    Export,
+    CopyList,
     Settings,
     Quit,
     Undo,

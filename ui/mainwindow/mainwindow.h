@@ -97,6 +97,7 @@ private:
     void run(Command command);
     void stepTextSize(int direction);
     void printHere();
+    void copyList();
     // mainwindow_navigation.cpp
     Page *homeOf(Ref &ref);
     void showPlace(Page *page, Ref record, bool flash);

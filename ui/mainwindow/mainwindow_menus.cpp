@@ -1,6 +1,7 @@
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/backupsdialog.h"
 #include "ui/mainwindow/commandbox.h"
+#include "ui/mainwindow/exportdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/printwindow.h"
 #include "ui/mainwindow/settingsdialog.h"
@@ -10,10 +11,13 @@
 #include "ui/widgets/icons.h"
 
 #include <QActionGroup>
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 
 namespace scd {
 
@@ -73,7 +77,7 @@ void MainWindow::buildMenus()
     file->addSeparator();
     add(file, {Command::Backups});
     file->addSeparator();
-    add(file, {Command::Print});
+    add(file, {Command::Print, Command::Export});
     file->addSeparator();
     add(file, {Command::Settings});
     file->addSeparator();
@@ -85,7 +89,7 @@ void MainWindow::buildMenus()
     edit->addSeparator();
     add(edit, {Command::FindOrDo, Command::FindHere});
     edit->addSeparator();
-    add(edit, {Command::NewHere, Command::Delete});
+    add(edit, {Command::NewHere, Command::Delete, Command::CopyList});
     edit->addSeparator();
     add(edit, {Command::RecordHistory, Command::AllHistory});
 
@@ -201,6 +205,16 @@ void MainWindow::run(Command command)
     case Command::Print:
         printHere();
         break;
+    case Command::Export:
+        if (page)
+            page->commitPending();
+        openDialog(new ExportDialog(m_context, shownList(page), this));
+        break;
+    case Command::CopyList:
+        if (page)
+            page->commitPending();
+        copyList();
+        break;
     case Command::Settings:
         openDialog(new SettingsDialog(m_context, m_settings, m_translations, this));
         break;
@@ -288,6 +302,32 @@ void MainWindow::printHere()
     if (next.isEmpty())
         next = m_context.workspace.ids({.kind = EntityKind::Delegation, .order = {{"start_date", true}}, .limit = 1});
     print(DelegationId(next.value(0)), m_settings.text(Setting::PrintDocument));
+}
+
+/// The list of the page with what people of the committee may see.
+void MainWindow::copyList()
+{
+    const auto shown = shownList(currentPage());
+    if (!shown) {
+        toast(tr("There is no list on this page"), false);
+        return;
+    }
+    auto *job = new ExportJob(this);
+    connect(job, &ExportJob::finished, this,
+            [this, job, count = static_cast<int>(shown->ids.size())](const Status &done) {
+                job->deleteLater();
+                if (!done.ok()) {
+                    m_context.prompts.showError(this, done.error());
+                    return;
+                }
+                auto *table = new QMimeData;
+                table->setText(job->tsv());
+                table->setHtml(job->html());
+                QGuiApplication::clipboard()->setMimeData(table);
+                toast(tr("%Ln record(s) copied as a table, without personal data", nullptr, count), false);
+            });
+    job->startClipboard(m_context.workspace,
+                        {.kind = shown->kind, .ids = shown->ids, .languages = m_context.languages()});
 }
 
 void MainWindow::print(DelegationId delegation, const QString &document)

@@ -30,7 +30,7 @@ void PrintJob::start(DocumentKind kind, const DelegationData &data, const PaperO
     m_cancelled = false;
     auto result = std::make_shared<Status>(Done{});
     m_thread = QThread::create([this, kind, data, options, target, path, printer, result] {
-        const Sheet sheet = makeSheet(kind, data, options);
+        const PaperSheet sheet = makeSheet(kind, data, options);
         if (target == Target::Html) {
             *result = writeOutput(path, toHtml(sheet, options));
             return;

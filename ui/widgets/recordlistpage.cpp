@@ -175,6 +175,11 @@ void RecordListPage::showMenu(const QPoint &position)
     connect(menu.addAction(scd::icon(QLatin1StringView("document-open")), m_texts.open), &QAction::triggered, this,
             [this] { m_view->showDetail(true); });
     fillMenu(menu);
+    // What the frame can do with a whole list; a page alone has none of it.
+    for (const char *name : {"export", "copyList"}) {
+        if (QAction *action = window()->findChild<QAction *>(QLatin1StringView(name), Qt::FindDirectChildrenOnly))
+            menu.addAction(action);
+    }
     menu.addSeparator();
     QAction *remove = menu.addAction(scd::icon(QLatin1StringView("edit-delete")), m_texts.remove);
     remove->setEnabled(!context().workspace.isReadOnly());

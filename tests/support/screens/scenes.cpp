@@ -196,7 +196,7 @@ void playFrame(Stage &stage, const Camera &camera)
          {std::pair(Command::Settings, "settings"), std::pair(Command::Backups, "backups"),
           std::pair(Command::Shortcuts, "shortcuts"), std::pair(Command::About, "about"),
           std::pair(Command::TranslateThisApp, "translate"), std::pair(Command::Print, "print"),
-          std::pair(Command::AllHistory, "history-all")}) {
+          std::pair(Command::AllHistory, "history-all"), std::pair(Command::Export, "export")}) {
         QAction *action = actions[command];
         takeModal(QStringLiteral("dialog-") + QLatin1StringView(name), camera, [action] { action->trigger(); });
     }

@@ -1,0 +1,150 @@
+#include "app/commands.h"
+#include "models/documents/output.h"
+#include "models/interchange/committeefolder.h"
+#include "models/interchange/exportformats.h"
+#include "models/interchange/exportreader.h"
+#include "models/storage/database.h"
+#include "ui/mainwindow/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace scd {
+
+namespace {
+
+/// The language of the table first, then the others that texts are kept in.
+QStringList languagesFrom(const QString &first)
+{
+    QStringList languages{first};
+    for (const QString &language : programLanguages()) {
+        if (language != first)
+            languages << language;
+    }
+    return languages;
+}
+
+} // namespace
+
+ExitCode Commands::exportTable(const CommandArguments &arguments)
+{
+    const Entity *kind = exportKind(arguments.words.value(1));
+    if (kind == nullptr)
+        return misused(
+            tr("What to export is not known; it can be: committee, %1.").arg(exportKindWords().join(u", "_s)));
+    if (arguments.output.isEmpty())
+        return misused(tr("Say where to: --output FILE."));
+    const auto sensitivity = exportSensitivity(arguments.sensitivity);
+    if (!sensitivity)
+        return misused(
+            tr("“%1” is no class that is known; it can be: public, internal, personal.").arg(arguments.sensitivity));
+    if (!programLanguages().contains(arguments.language))
+        return misused(tr("“%1” is no language of the program; it can be: en, es, fil.").arg(arguments.language));
+    const QString token =
+        arguments.format.isEmpty() ? QFileInfo(arguments.output).suffix().toLower() : arguments.format;
+    const ExportFormat *format = exportFormat(token);
+    if (format == nullptr || (!format->kinds.isEmpty() && !format->kinds.contains(kind->kind))) {
+        QStringList known;
+        for (const ExportFormat &other : exportFormats())
+            known << QLatin1StringView(other.token);
+        return misused(tr("“%1” is no format that is known; it can be: %2.").arg(token, known.join(u", "_s)));
+    }
+    ExitCode code = ExitCode::Ok;
+    const auto workspace = open(arguments.file, code);
+    if (!workspace)
+        return code;
+    ExportReader reader(*workspace, {.kind = kind->kind,
+                                     .columns = arguments.columns,
+                                     .sensitivity = *sensitivity,
+                                     .exact = arguments.exact,
+                                     .languages = languagesFrom(arguments.language)});
+    if (const Status known = reader.status(); !known.ok())
+        return misused(tr("There is no column “%1”.").arg(known.error().detail));
+    if (reader.columns().taken.isEmpty())
+        return misused(tr("No column may leave with this class."));
+    while (reader.step()) {
+    }
+    const auto bytes = format->write(reader.take(), arguments.exact ? FormulaGuard::Exact : FormulaGuard::Safe, {});
+    if (!bytes.ok())
+        return cannotWrite(bytes.error(), arguments.output);
+    if (const Status written = writeOutput(arguments.output, *bytes); !written.ok())
+        return cannotWrite(written.error(), arguments.output);
+    QStringList left;
+    for (const ExportColumn &column : reader.columns().leftOut)
+        left << column.id;
+    if (!left.isEmpty())
+        m_out << tr("Left out because of their class: %1.").arg(left.join(u", "_s)) << "\n";
+    return ExitCode::Ok;
+}
+
+ExitCode Commands::exportFolder(const CommandArguments &arguments)
+{
+    if (arguments.output.isEmpty())
+        return misused(tr("Say where to: --output FOLDER."));
+    const auto sensitivity = exportSensitivity(arguments.sensitivity);
+    if (!sensitivity)
+        return misused(
+            tr("“%1” is no class that is known; it can be: public, internal, personal.").arg(arguments.sensitivity));
+    ExitCode code = ExitCode::Ok;
+    const auto workspace = open(arguments.file, code);
+    if (!workspace)
+        return code;
+    CommitteeExport folder(*workspace, arguments.output, *sensitivity);
+    while (folder.step()) {
+    }
+    if (const Status done = folder.finish(); !done.ok())
+        return cannotWrite(done.error(), arguments.output);
+    if (!folder.leftOut().isEmpty())
+        m_out << tr("Left out because of their class: %1.").arg(folder.leftOut().join(u", "_s)) << "\n";
+    return ExitCode::Ok;
+}
+
+ExitCode Commands::importFolder(const CommandArguments &arguments)
+{
+    if (arguments.words.value(1) != u"committee" || arguments.words.value(2).isEmpty())
+        return misused(tr("Say what to read: import committee FOLDER."));
+    const QString path = arguments.file;
+    const QString folder = arguments.words.at(2);
+    if (QFileInfo::exists(path))
+        return cannotWrite(failure(ErrorKind::Exists), path);
+    if (!QFileInfo(path).absoluteDir().exists())
+        return cannotWrite(failure(ErrorKind::NotFound), path);
+    auto database = Database::open(path, OpenMode::Create, m_clock);
+    if (!database.ok())
+        return cannotWrite(database.error(), path);
+    Status read = Done{};
+    {
+        Workspace workspace(std::move(*database), m_clock);
+        read = importCommittee(workspace, folder);
+    }
+    if (read.ok())
+        return ExitCode::Ok;
+    QFile::remove(path);
+    const QString detail = read.error().detail;
+    switch (read.error().kind) {
+    case ErrorKind::NotFound:
+        return fail(ExitCode::NotFound, detail == u"folder" ? tr("There is no folder “%1”.").arg(folder)
+                                                            : tr("“%1” is missing in the folder.").arg(detail));
+    case ErrorKind::NotOurs:
+    case ErrorKind::WrongType:
+        return fail(ExitCode::Refused, tr("“%1” is not a committee that was exported as a folder.").arg(folder));
+    case ErrorKind::TooNew:
+        return fail(ExitCode::Refused, tr("“%1” was made by a newer version of Sister City Desk.").arg(folder));
+    case ErrorKind::Invalid:
+        return fail(
+            ExitCode::Refused,
+            detail == u"partial"
+                ? tr("Something was left out when “%1” was written, so that it cannot be read back whole. Export "
+                     "with --sensitivity personal.")
+                      .arg(folder)
+                : tr("A row cannot be kept as it is, and nothing was read: %1.").arg(detail));
+    case ErrorKind::Damaged:
+        return fail(ExitCode::Refused, tr("The attachment “%1” is not the one that was written.").arg(detail));
+    default:
+        return cannotWrite(read.error(), path);
+    }
+}
+
+} // namespace scd

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "models/interchange/exportcolumns.h"
+#include "models/interchange/table.h"
+#include "models/workspace/workspace.h"
+
+#include <QTemporaryDir>
+
+namespace scd {
+
+/// Writes a whole committee as a folder that can be read without the program: a CSV file for each kind of record, with
+/// ids by which rows refer to each other; the scans of agreements in the folder "attachments"; "README.txt", which says
+/// in the language of the program what is what; and "format.json" for reading it back. What is in the Trash stays out,
+/// and so does what cannot be without it. Values stand as they are in the file, cells that a spreadsheet program would
+/// compute with an apostrophe before them. The same records always give the same bytes.
+///
+/// step() reads, a few milliseconds at a time, on the thread of the workspace; finish() writes, in any thread. All goes
+/// to a folder beside the target that only gets the name at the end: there never is half of one. An object that goes
+/// before takes it away.
+class CommitteeExport
+{
+    Q_DECLARE_TR_FUNCTIONS(scd::CommitteeExport)
+
+public:
+    CommitteeExport(const Workspace &workspace, const QString &target, Sensitivity sensitivity);
+
+    /// Exists (the target is there already), NotFound (no such parent folder), ReadOnly.
+    Status status() const { return m_status; }
+    /// Reads on; false at the end or after a failure.
+    bool step();
+    int percent() const;
+    /// DiskFull, InputOutput, Cancelled, Exists.
+    Status finish(const Progress &progress = {});
+    /// "person.birth_date": what is left out because of its class.
+    QStringList leftOut() const { return m_leftOut; }
+    qint64 recordCount() const;
+
+    static constexpr int version = 1; ///< of the folder's form
+
+private:
+    struct Table
+    {
+        const Entity *entity = nullptr;
+        QList<Record> records;
+    };
+    bool readBlock();
+    Status keepAttachments(const QList<Record> &records);
+    void prune();
+    Sheet sheetOf(const Table &table) const;
+    QString readme() const;
+    QByteArray format() const;
+    Status write(const QString &name, const QByteArray &bytes);
+
+    const Workspace &m_workspace;
+    QString m_target;
+    Sensitivity m_sensitivity;
+    Status m_status = Done{};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QList<Table> m_tables;
+    qsizetype m_table = 0;
+    qint64 m_read = 0;
+    qint64 m_total = 0;
+    QStringList m_leftOut;
+    QString m_readme;
+};
+
+/// The name that the bytes of an attachment have in the folder: safe on every system, and its own.
+QString attachmentFileName(qint64 id, const QString &fileName);
+
+/// Reads such a folder into a workspace whose file holds nothing yet, as one step. Errors: NotFound (no such folder, or
+/// a file of it is missing), NotOurs (not such a folder), TooNew, Exists (the file holds records), Invalid (something
+/// was left out when it was written: detail "partial"; or a row that cannot be kept: its file and line,
+/// "person.csv:12"), Damaged (an attachment is not the one that was written).
+Status importCommittee(Workspace &workspace, const QString &folder, const Progress &progress = {});
+
+} // namespace scd
