@@ -44,6 +44,8 @@ constexpr Known known[] = {
     //: History entry. %1 is a document ("Full programme"), %2 the delegation
     {"print", QT_TRANSLATE_NOOP("Label", "Print %1 of %2"), "tt"},
     {"sample", QT_TRANSLATE_NOOP("Label", "Make the sample committee"), ""},
+    //: History entry. %1 is the name of the file that was read
+    {"import", QT_TRANSLATE_NOOP("Label", "Import %1"), "t"},
     {"setup", QT_TRANSLATE_NOOP("Label", "Start the committee"), ""},
     {"settings", QT_TRANSLATE_NOOP("Label", "Change the data of the committee"), ""},
     //: History entry. %1 is the sentence of the change that was taken back
@@ -146,6 +148,11 @@ Label shiftItinerary(const QString &delegation, int days)
 Label printed(const QString &document, const QString &delegation)
 {
     return {QStringLiteral("print"), {document, delegation}};
+}
+
+Label imported(const QString &fileName)
+{
+    return {QStringLiteral("import"), {fileName}};
 }
 
 Label sample()

@@ -30,6 +30,7 @@ Label moveItem(const QString &item);
 Label shiftItinerary(const QString &delegation, int days);
 Label printed(const QString &document, const QString &delegation);
 Label sample();
+Label imported(const QString &fileName); ///< "Import %1"
 Label setUp(); ///< "Start the committee"
 Label reorderDelegates(const QString &delegation);
 Label settings(); ///< the committee's own data
