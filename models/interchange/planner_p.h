@@ -38,6 +38,7 @@ private:
         QHash<std::pair<int, int>, qint64> handles; ///< by part and instance
         QSet<qint64> claimed;                       ///< parts of records that an instance of this row has taken
         QList<SetValue> set;
+        QList<std::pair<int, int>> said; ///< record and field, also where nothing differs
         bool isChanged = false;
         int firstNew = 0;
     };
@@ -75,6 +76,7 @@ private:
     QHash<std::pair<int, qint64>, QList<qint64>> m_children; ///< by part and owner
     QHash<qint64, int> m_index;                              ///< handle -> index in the plan
     QList<int> m_firstRow;                                   ///< of the records of the plan
+    QList<quint64> m_said;                                   ///< which fields earlier rows filled, a bit for each
     QHash<std::pair<int, qint64>, qint64> m_positions;       ///< last position by part and owner
     QHash<qint64, int> m_mainRow;                            ///< handle of a main record -> its first row
 };

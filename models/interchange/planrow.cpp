@@ -202,6 +202,7 @@ int Planner::planned(qint64 handle, int part, int instance)
     const int index = static_cast<int>(m_plan.records.size());
     m_plan.records << planned;
     m_firstRow << -1;
+    m_said << 0;
     m_index.insert(handle, index);
     return index;
 }
@@ -215,14 +216,13 @@ void Planner::setValue(int index, const DraftValue &draft, Row &row)
     const Value before = planned.record.values[at];
     const bool isNotes = hasPart(m_purpose, m_purpose.notes, planned.part, draft.field);
     Value after = isNotes ? noted(field, before, textOf(draft.value), draft.language) : put(field, before, draft);
+    row.said.append({index, draft.field});
     if (after == before)
         return;
-    const bool isEarlierRow = m_firstRow[index] >= 0 && m_firstRow[index] != row.plan.row;
-    const Record *inFile = planned.isNew ? nullptr : m_known[planned.record.kind].value(planned.record.id);
-    const Value &untouched = inFile == nullptr ? emptyOf(planned.record.kind).values[at] : inFile->values[at];
+    const bool isSaid = ((m_said[index] >> draft.field) & 1U) != 0;
     const bool isOtherLanguage =
         field.kind == FieldKind::LocalText && !LocalText::fromJson(textOf(before)).has(draft.language);
-    if (isEarlierRow && !isNotes && !isOtherLanguage && before != untouched) {
+    if (isSaid && !isNotes && !isOtherLanguage) {
         if (draft.column >= 0)
             row.draft.leave(draft.column, m_reader.noteOf(row.plan.row, draft.column), DoubtReason::EarlierRowSays, {});
         return;
@@ -271,6 +271,9 @@ bool Planner::makePart(int part, DraftPart draft, Row &row)
         planned.record = std::move(record);
         m_plan.records << planned;
         m_firstRow << row.plan.row;
+        m_said << 0;
+        for (const DraftValue &value : std::as_const(draft.values))
+            row.said.append({index, value.field});
         m_index.insert(handle, index);
         row.isChanged = true;
         if (description.match.isEmpty())
@@ -410,7 +413,9 @@ void Planner::planRow(int number)
     }
     writeNotes(row);
     check(row);
-    writeNotes(row);
+    writeNotes(row); // what was refused
+    for (const auto &[index, field] : std::as_const(row.said))
+        m_said[index] |= quint64(1) << field;
     const qint64 main = row.handles.value({m_purpose.main, 0});
     const int mainIndex = m_index.value(main);
     row.plan.title = titleOf(m_plan.records[mainIndex].record);
