@@ -26,17 +26,23 @@ struct Options
     QCommandLineOption largePrint{QStringLiteral("large-print")};
     QCommandLineOption publicOnly{QStringLiteral("public-only")};
     QCommandLineOption output{{QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("file")};
+    QCommandLineOption importAs{QStringLiteral("as"), {}, QStringLiteral("kind")};
+    QCommandLineOption into{QStringLiteral("into"), {}, QStringLiteral("code")};
+    QCommandLineOption mapping{QStringLiteral("mapping"), {}, QStringLiteral("file")};
+    QCommandLineOption report{QStringLiteral("report"), {}, QStringLiteral("file")};
+    QCommandLineOption dryRun{QStringLiteral("dry-run")};
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.addOptions({help, version, file, delegation, languages, paper, format, largePrint, publicOnly, output});
+        parser.addOptions({help, version, file, delegation, languages, paper, format, largePrint, publicOnly, output,
+                           importAs, into, mapping, report, dryRun});
         parser.addPositionalArgument(QStringLiteral("command"), {});
     }
 };
 
 bool isCommand(QByteArrayView word)
 {
-    return word == "print" || word == "sample" || word == "list" || word == "check";
+    return word == "print" || word == "sample" || word == "list" || word == "check" || word == "import";
 }
 
 } // namespace
@@ -50,7 +56,7 @@ bool wantsCommandLine(int argc, char **argv)
         // The value of an option is no command: "--file check".
         if (word == "--file" || word == "-f" || word == "--output" || word == "-o" || word == "--delegation" ||
             word == "-d" || word == "--languages" || word == "-l" || word == "--paper" || word == "-p" ||
-            word == "--format")
+            word == "--format" || word == "--as" || word == "--into" || word == "--mapping" || word == "--report")
             ++i;
         else if (isCommand(word))
             return true;
@@ -104,6 +110,11 @@ int runCommandLine(int argc, char **argv)
     wanted.largePrint = parser.isSet(options.largePrint);
     wanted.publicOnly = parser.isSet(options.publicOnly);
     wanted.output = parser.value(options.output);
+    wanted.importAs = parser.value(options.importAs).toLower();
+    wanted.into = parser.value(options.into);
+    wanted.mapping = parser.value(options.mapping);
+    wanted.report = parser.value(options.report);
+    wanted.dryRun = parser.isSet(options.dryRun);
     return static_cast<int>(commands.run(wanted));
 }
 

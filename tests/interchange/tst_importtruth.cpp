@@ -266,8 +266,8 @@ void TestImportTruth::valuesAreThoseOfTheSheets()
     QVERIFY(importInto(*file.workspace, plan(file, tena)).ok());
     const QList<Person> found = file.workspace->all<Person>({equals("given_names", Value(u"Gissela"_s))}, {{"id"}});
     QVERIFY(found.size() >= 2);
-    const auto mayor = std::find_if(found.begin(), found.end(),
-                                    [](const Person &person) { return person.surname1 == u"Peñafiel"_s; });
+    const auto mayor =
+        std::find_if(found.begin(), found.end(), [](const Person &person) { return person.surname1 == u"Peñafiel"_s; });
     QVERIFY(mayor != found.end());
     QCOMPARE(mayor->surname2, u"Cerda"_s);
     QCOMPARE(mayor->birthDate, QDate(1982, 9, 7));
