@@ -53,10 +53,23 @@ bool isWithin(const QString &one, const QString &other, int most)
     return row.last() <= most;
 }
 
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits += c;
+    }
+    return digits;
+}
+
 bool isNear(const MatchTraits &one, const MatchTraits &other)
 {
     if (one.words == other.words)
         return true;
+    // "Ward 12" and "Ward 13" differ by more than a letter.
+    if (digitsOf(one.title) != digitsOf(other.title))
+        return false;
     const QStringList a = one.words.split(u' ');
     const QStringList b = other.words.split(u' ');
     const QStringList &few = a.size() < b.size() ? a : b;
