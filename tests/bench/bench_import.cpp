@@ -39,7 +39,7 @@ QByteArray peopleCsv(int rows)
 
 QByteArray townsCsv(int rows)
 {
-    QByteArray text = "City,Country,Latitude,Longitude,Population,Sister city,Sister country,Sister latitude,"
+    QByteArray text = "Our city,Our country,Our latitude,Our longitude,Our population,Sister city,Sister country,Sister latitude,"
                       "Sister longitude,Since\n";
     for (int i = 0; i < rows; ++i) {
         const int town = i / 4;

@@ -144,7 +144,7 @@ void TestImportPlan::skipAddAndChoose()
 void TestImportPlan::townsByNameCountryAndDistance()
 {
     const QString head =
-        u"City,Country,Latitude,Longitude,Sister city,Sister country,Sister latitude,Sister longitude\n"_s;
+        u"Our city,Our country,Our latitude,Our longitude,Sister city,Sister country,Sister latitude,Sister longitude\n"_s;
     TemporaryFile file;
     put(file, planOf(file,
                      head + u"Córdoba,Spain,37.88,-4.78,Córdoba,Argentina,-31.41,-64.18\n"_s +
@@ -198,16 +198,16 @@ void TestImportPlan::hardTextsAreKept()
 void TestImportPlan::rowWithoutNameIsNoRecord()
 {
     TemporaryFile file;
-    const ImportPlan plan =
-        planOf(file, u"Surname,Given name,E-mail\nPark,Kim,kim@example.org\n,,lost@example.org\n"_s);
-    QCOMPARE(plan.rows.size(), 2);
+    const ImportPlan plan = planOf(
+        file, u"Surname,Given name,E-mail\nPark,Kim,kim@example.org\n,,lost@example.org\nTan,Lou,lou@example.org\n"_s);
+    QCOMPARE(plan.rows.size(), 3);
     QCOMPARE(plan.rows[1].decision, RowDecision::Skip);
     QCOMPARE(plan.rows[1].reason, MatchReason::MissingRequired);
     QCOMPARE(plan.outcomes[2][2], CellOutcome::Doubtful);
     QVERIFY(hasDoubt(plan, DoubtReason::MissingRequired));
     put(file, plan);
-    QCOMPARE(file.workspace->count({EntityKind::Person}), 1);
-    QCOMPARE(file.workspace->count({EntityKind::ContactPoint}), 1);
+    QCOMPARE(file.workspace->count({EntityKind::Person}), 2);
+    QCOMPARE(file.workspace->count({EntityKind::ContactPoint}), 2);
 }
 
 void TestImportPlan::unknownReferenceGoesToTheNotes()
