@@ -31,11 +31,16 @@ struct Options
     QCommandLineOption exact{QStringLiteral("exact")};
     QCommandLineOption language{QStringLiteral("language"), {}, QStringLiteral("code")};
     QCommandLineOption output{{QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("file")};
+    QCommandLineOption importAs{QStringLiteral("as"), {}, QStringLiteral("kind")};
+    QCommandLineOption into{QStringLiteral("into"), {}, QStringLiteral("code")};
+    QCommandLineOption mapping{QStringLiteral("mapping"), {}, QStringLiteral("file")};
+    QCommandLineOption report{QStringLiteral("report"), {}, QStringLiteral("file")};
+    QCommandLineOption dryRun{QStringLiteral("dry-run")};
 
     void addTo(QCommandLineParser &parser) const
     {
         parser.addOptions({help, version, file, delegation, languages, paper, format, largePrint, publicOnly, output,
-                           columns, sensitivity, exact, language});
+                           columns, sensitivity, exact, language, importAs, into, mapping, report, dryRun});
         parser.addPositionalArgument(QStringLiteral("command"), {});
     }
 };
@@ -57,7 +62,8 @@ bool wantsCommandLine(int argc, char **argv)
         // The value of an option is no command: "--file check".
         if (word == "--file" || word == "-f" || word == "--output" || word == "-o" || word == "--delegation" ||
             word == "-d" || word == "--languages" || word == "-l" || word == "--paper" || word == "-p" ||
-            word == "--format" || word == "--columns" || word == "--sensitivity" || word == "--language")
+            word == "--format" || word == "--columns" || word == "--sensitivity" || word == "--language" ||
+            word == "--as" || word == "--into" || word == "--mapping" || word == "--report")
             ++i;
         else if (isCommand(word))
             return true;
@@ -119,6 +125,11 @@ int runCommandLine(int argc, char **argv)
     if (translations.available().contains(language))
         translations.setLanguage(language, settings.region());
     wanted.output = parser.value(options.output);
+    wanted.importAs = parser.value(options.importAs).toLower();
+    wanted.into = parser.value(options.into);
+    wanted.mapping = parser.value(options.mapping);
+    wanted.report = parser.value(options.report);
+    wanted.dryRun = parser.isSet(options.dryRun);
     return static_cast<int>(commands.run(wanted));
 }
 

@@ -42,6 +42,8 @@ ExitCode Commands::help()
           << "  --file F check\n      " << tr("Runs all checks of the file; 0 only when it is sound.") << "\n"
           << "  --file F print programme|days|delegates --delegation CODE --output OUT\n      "
           << tr("Prints into a file: the whole programme, one page a day, or the list of delegates.") << "\n"
+          << "  --file F import SHEET [--as KIND] [--into CODE] [--mapping M] [--dry-run] [--report R]\n      "
+          << tr("Imports a spreadsheet, address book or calendar as one step that can be undone.") << "\n"
           << "  --file F export KIND --output OUT\n      "
           << tr("Writes all records of a kind as a table: people, delegations, host-families …") << "\n"
           << "  --file F export committee --output FOLDER\n      "
@@ -56,6 +58,13 @@ ExitCode Commands::help()
           << "  --exact               "
           << tr("for programs: tokens and ids, and cells that begin like formulas as they are") << "\n"
           << "  --language en|es|fil  " << tr("of the heads of columns and of words in cells") << "\n\n"
+          << tr("Options of import:") << "\n"
+          << "  --as KIND             "
+          << tr("people, delegates, hosts, volunteers, partnerships, programme; as recognised if not said") << "\n"
+          << "  --into CODE           " << tr("the delegation that delegates or a programme belong to") << "\n"
+          << "  --mapping M           " << tr("a mapping that was saved: which column is what") << "\n"
+          << "  --dry-run             " << tr("says what would be done and changes nothing") << "\n"
+          << "  --report R            " << tr("writes a new CSV file: what became of every cell") << "\n\n"
           << tr("Options of print:") << "\n"
           << "  --languages en,es     " << tr("one or two of en, es, fil; the first one leads") << "\n"
           << "  --paper letter|a4     " << tr("the paper; letter if not said") << "\n"
@@ -117,7 +126,10 @@ ExitCode Commands::run(const CommandArguments &arguments)
 {
     const QString command = arguments.words.value(0);
     const auto is = [&command](const char *word) { return command == QLatin1StringView(word); };
-    const qsizetype words = is("import") ? 3 : is("list") || is("print") || is("export") ? 2 : 1;
+    const bool isFolder = arguments.words.value(1) == QLatin1StringView("committee") &&
+                          (is("export") || (is("import") && arguments.words.size() > 2));
+    const bool hasObject = is("list") || is("print") || is("export") || is("import");
+    const qsizetype words = is("import") && isFolder ? 3 : hasObject ? 2 : 1;
     if (arguments.words.size() > words)
         return misused(tr("“%1” is one word too many.").arg(arguments.words.at(words)));
     if (arguments.file.isEmpty())
@@ -131,10 +143,9 @@ ExitCode Commands::run(const CommandArguments &arguments)
     if (command == QLatin1StringView("print"))
         return print(arguments);
     if (is("export"))
-        return arguments.words.value(1) == QLatin1StringView("committee") ? exportFolder(arguments)
-                                                                          : exportTable(arguments);
+        return isFolder ? exportFolder(arguments) : exportTable(arguments);
     if (is("import"))
-        return importFolder(arguments);
+        return isFolder ? importFolder(arguments) : import(arguments);
     return misused(tr("“%1” is not a command.").arg(command));
 }
 
@@ -161,15 +172,33 @@ ExitCode Commands::sample(const CommandArguments &arguments)
     return ExitCode::Ok;
 }
 
-std::unique_ptr<Workspace> Commands::open(const QString &path, ExitCode &code)
+std::unique_ptr<Workspace> Commands::open(const QString &path, ExitCode &code, OpenMode mode)
 {
-    auto database = Database::open(path, OpenMode::ReadOnly, m_clock);
+    auto database = Database::open(path, mode, m_clock);
     if (!database.ok()) {
         code = refuse(database.error(), path);
         return nullptr;
     }
     code = ExitCode::Ok;
     return std::make_unique<Workspace>(std::move(*database), m_clock);
+}
+
+std::optional<Delegation> Commands::delegation(const Workspace &workspace, const QString &code)
+{
+    const QList<Delegation> all = delegations(workspace);
+    const auto found = std::find_if(all.begin(), all.end(), [&code](const Delegation &one) {
+        return one.code.compare(code, Qt::CaseInsensitive) == 0;
+    });
+    if (found != all.end())
+        return *found;
+    QStringList known;
+    for (const Delegation &one : all.mid(0, 50))
+        known << one.code;
+    fail(ExitCode::NotFound,
+         known.isEmpty()
+             ? tr("There is no delegation “%1”; the file has none yet.").arg(code)
+             : tr("There is no delegation “%1”; there are: %2.").arg(code, known.join(QStringLiteral(", "))));
+    return {};
 }
 
 QList<Delegation> Commands::delegations(const Workspace &workspace)

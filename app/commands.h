@@ -4,6 +4,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/delegation.h"
 #include "models/domain/result.h"
+#include "models/storage/database.h"
 #include "models/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,11 @@ struct CommandArguments
     bool exact = false;
     QString language; ///< of an exported table
     QString output;
+    QString importAs; ///< purpose: "people"; "" = as recognised
+    QString into;     ///< code of a delegation
+    QString mapping;  ///< file of a mapping
+    QString report;   ///< file for the report of every cell
+    bool dryRun = false;
 };
 
 /// The commands for scripts and machines without a screen. Results go to standard output, each error as one sentence
@@ -52,11 +58,16 @@ private:
     ExitCode exportTable(const CommandArguments &arguments);
     ExitCode exportFolder(const CommandArguments &arguments);
     ExitCode importFolder(const CommandArguments &arguments);
+    ExitCode import(const CommandArguments &arguments);
+    ExitCode refuseSheet(const Error &error, const QString &path);
+    ExitCode refuseMapping(const Error &error, const QString &path);
     ExitCode fail(ExitCode code, const QString &sentence);
     ExitCode refuse(const Error &error, const QString &path);
     ExitCode cannotWrite(const Error &error, const QString &path);
-    /// Opened to read; an error has been said when there is none.
-    std::unique_ptr<Workspace> open(const QString &path, ExitCode &code);
+    /// An error has been said when there is none.
+    std::unique_ptr<Workspace> open(const QString &path, ExitCode &code, OpenMode mode = OpenMode::ReadOnly);
+    /// By its code; when there is none that has been said.
+    std::optional<Delegation> delegation(const Workspace &workspace, const QString &code);
     static QList<Delegation> delegations(const Workspace &workspace);
     /// The name of the community on the other side.
     static QString partnerOf(const Workspace &workspace, const Delegation &delegation, const QStringList &languages);

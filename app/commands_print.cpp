@@ -43,20 +43,9 @@ ExitCode Commands::print(const CommandArguments &arguments)
     const auto workspace = open(arguments.file, code);
     if (!workspace)
         return code;
-    const QList<Delegation> all = delegations(*workspace);
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Delegation &delegation) {
-        return delegation.code.compare(arguments.delegation, Qt::CaseInsensitive) == 0;
-    });
-    if (found == all.end()) {
-        QStringList known;
-        for (const Delegation &delegation : all.mid(0, 50))
-            known << delegation.code;
-        return fail(ExitCode::NotFound,
-                    known.isEmpty()
-                        ? tr("There is no delegation “%1”; the file has none yet.").arg(arguments.delegation)
-                        : tr("There is no delegation “%1”; there are: %2.")
-                              .arg(arguments.delegation, known.join(QStringLiteral(", "))));
-    }
+    const auto found = delegation(*workspace, arguments.delegation);
+    if (!found)
+        return ExitCode::NotFound;
     const auto data = collectDelegation(*workspace, found->id);
     if (!data.ok())
         return refuse(data.error(), arguments.file);

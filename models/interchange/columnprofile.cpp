@@ -50,7 +50,9 @@ ColumnProfile profileOf(const Sheet &sheet, const TableArea &area, int column)
             continue;
         ++profile.filled;
         const bool isTyped = cell.type == Cell::Type::Date || cell.type == Cell::Type::DateTime;
-        if (text.contains(u'@') && isEmailLike(text))
+        // "a@example.org; b@example.org" are two in one cell.
+        const qsizetype end = text.indexOf(QRegularExpression(u"[;,\\s]"_s));
+        if (text.contains(u'@') && isEmailLike(end < 0 ? text : text.left(end)))
             profile.mail += 1;
         const ReadDate date =
             isTyped || cell.type == Cell::Type::Text ? readDate(cell, DateOrder::Unknown, anyDay()) : ReadDate();

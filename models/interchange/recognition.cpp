@@ -78,8 +78,12 @@ QList<Candidate> candidatesOf(const Sheet &sheet, const TableArea &area, const P
             candidates << Candidate{column, matches.first(), ColumnReason::Values};
         }
     }
+    // Of several fields for notes the one that takes the notes of this purpose.
+    const auto rank = [&purpose](const Candidate &one) {
+        return std::pair(one.match.confidence, one.match.path.section(u'@', 0, 0) == purpose.notes);
+    };
     std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate &a, const Candidate &b) { return a.match.confidence > b.match.confidence; });
+                     [&rank](const Candidate &a, const Candidate &b) { return rank(a) > rank(b); });
     return candidates;
 }
 

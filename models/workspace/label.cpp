@@ -45,6 +45,8 @@ constexpr Known known[] = {
     {"print", QT_TRANSLATE_NOOP("Label", "Print %1 of %2"), "tt"},
     {"sample", QT_TRANSLATE_NOOP("Label", "Make the sample committee"), ""},
     {"readfolder", QT_TRANSLATE_NOOP("Label", "Read a whole committee from a folder"), ""},
+    //: History entry. %1 is the name of the file that was read
+    {"import", QT_TRANSLATE_NOOP("Label", "Import %1"), "t"},
     {"setup", QT_TRANSLATE_NOOP("Label", "Start the committee"), ""},
     {"settings", QT_TRANSLATE_NOOP("Label", "Change the data of the committee"), ""},
     //: History entry. %1 is the sentence of the change that was taken back
@@ -147,6 +149,11 @@ Label shiftItinerary(const QString &delegation, int days)
 Label printed(const QString &document, const QString &delegation)
 {
     return {QStringLiteral("print"), {document, delegation}};
+}
+
+Label imported(const QString &fileName)
+{
+    return {QStringLiteral("import"), {fileName}};
 }
 
 Label sample()

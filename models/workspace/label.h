@@ -30,8 +30,9 @@ Label moveItem(const QString &item);
 Label shiftItinerary(const QString &delegation, int days);
 Label printed(const QString &document, const QString &delegation);
 Label sample();
-Label readFolder(); ///< a whole committee from a folder
-Label setUp(); ///< "Start the committee"
+Label readFolder();                      ///< a whole committee from a folder
+Label imported(const QString &fileName); ///< "Import %1"
+Label setUp();                           ///< "Start the committee"
 Label reorderDelegates(const QString &delegation);
 Label settings(); ///< the committee's own data
 /// A change about a change: "undo", "redo" or "revert".

@@ -27,6 +27,8 @@ private:
         environment.remove(u"DISPLAY"_s);
         environment.remove(u"WAYLAND_DISPLAY"_s);
         environment.remove(u"QT_QPA_PLATFORM"_s);
+        // What import remembers stays out of the settings of whoever runs the tests.
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(SCD_PROGRAM), arguments);
         if (!process.waitForFinished(60'000))
@@ -39,6 +41,24 @@ private:
     QStringList print(const QString &document, const QStringList &more) const
     {
         return QStringList{u"--file"_s, path(u"sample.sistercity"_s), u"print"_s, document} + more;
+    }
+
+    QString data(const char *name) const { return QFINDTESTDATA(u"../data/import/"_s + QLatin1StringView(name)); }
+    QStringList import(const QString &sheet, const QStringList &more) const
+    {
+        return QStringList{u"--file"_s, path(u"sample.sistercity"_s), u"import"_s, sheet} + more;
+    }
+    QByteArray content(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return {};
+        return path(name);
     }
 
     QTemporaryDir m_folder;
@@ -121,6 +141,88 @@ private Q_SLOTS:
         const Run broken = run({u"--file"_s, path(u"torn.sistercity"_s), u"check"_s});
         QVERIFY(broken.code == 5 || broken.code == 4);
         QVERIFY(!broken.error.isEmpty());
+    }
+
+    void importsASheetOnce()
+    {
+        const QStringList into{u"--as"_s, u"delegates"_s, u"--into"_s, u"sariaya-in"_s};
+        const QByteArray before = content(u"sample.sistercity"_s);
+        const QString sheet = data("delegates-sariaya.xlsx");
+        const Run dry = run(import(sheet, into + QStringList{u"--dry-run"_s}));
+        QCOMPARE(dry.error, QString());
+        QCOMPARE(dry.code, 0);
+        QVERIFY(dry.out.contains(u"Rows: 20 to add, 0 to change, 0 the same, 0 left out."_s));
+        QVERIFY(dry.out.contains(u"dry run"_s));
+        QCOMPARE(content(u"sample.sistercity"_s), before);
+        const Run real = run(import(sheet, into + QStringList{u"--report"_s, path(u"report.csv"_s)}));
+        QCOMPARE(real.error, QString());
+        QCOMPARE(real.code, 0);
+        QVERIFY(content(u"sample.sistercity"_s) != before);
+        QVERIFY(content(u"report.csv"_s).contains("person.birth_date"));
+        const QByteArray after = content(u"sample.sistercity"_s);
+        const Run again = run(import(sheet, into));
+        QVERIFY(again.out.contains(u"Rows: 0 to add, 0 to change, 20 the same, 0 left out."_s));
+        QCOMPARE(content(u"sample.sistercity"_s), after);
+        QCOMPARE(run({u"--file"_s, path(u"sample.sistercity"_s), u"check"_s}).code, 0);
+        // Never over what is there.
+        QCOMPARE(run(import(sheet, into + QStringList{u"--report"_s, path(u"report.csv"_s)})).code, 3);
+    }
+
+    void importTakesASharedMapping()
+    {
+        const QString sheet = write(u"odd.csv"_s, "Wer,Anschrift\nKim Park,kim@example.org\nLou Tan,lou@example.org\n");
+        const QString mapping = write(u"odd.json"_s, R"({"format":"sister city desk mapping","version":1,
+            "purpose":"people","columns":[{"header":"Wer","column":0,"target":"person.name"},
+            {"header":"Anschrift","column":1,"target":"contact_point:email.value"}]})");
+        const Run done = run(import(sheet, {u"--mapping"_s, mapping}));
+        QCOMPARE(done.error, QString());
+        QVERIFY(done.out.contains(u"Rows: 2 to add"_s));
+        QVERIFY(done.out.contains(u"Cells: 4 in fields"_s));
+    }
+
+    void importErrorsAreOneSentence_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no sheet") << QStringList{u"--file"_s, path(u"sample.sistercity"_s), u"import"_s} << 1
+                                  << u"which spreadsheet"_s;
+        QTest::newRow("missing sheet") << import(path(u"none.csv"_s), {}) << 2 << u"There is no file"_s;
+        QTest::newRow("unknown kind") << import(data("volunteers-unicode.txt"), {u"--as"_s, u"poems"_s}) << 1
+                                      << u"people, delegates, hosts"_s;
+        QTest::newRow("no delegation") << import(data("delegados-tena.csv"), {}) << 1 << u"--into CODE"_s;
+        QTest::newRow("unknown delegation")
+            << import(data("delegados-tena.csv"), {u"--into"_s, u"NO"_s}) << 2 << u"SARIAYA-IN"_s;
+        QTest::newRow("empty") << import(write(u"empty.csv"_s, {}), {}) << 4 << u"is empty"_s;
+        QTest::newRow("a PDF") << import(write(u"pdf.csv"_s, "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj"), {}) << 4
+                               << u"is no table"_s;
+        QTest::newRow("no mapping") << import(data("volunteers-unicode.txt"),
+                                              {u"--mapping"_s, write(u"x.json"_s, "{\"a\": 1}")})
+                                    << 4 << u"is no mapping"_s;
+        QTest::newRow("unknown target")
+            << import(data("volunteers-unicode.txt"),
+                      {u"--mapping"_s, write(u"y.json"_s, R"({"format":"sister city desk mapping","version":1,
+                       "purpose":"people","columns":[{"header":"Name","column":0,"target":"person.shoe_size"}]})")})
+            << 4 << u"person.shoe_size"_s;
+        QTest::newRow("newer mapping")
+            << import(data("volunteers-unicode.txt"),
+                      {u"--mapping"_s,
+                       write(u"z.json"_s, R"({"format":"sister city desk mapping","version":9,"columns":[]})")})
+            << 4 << u"newer version"_s;
+    }
+
+    void importErrorsAreOneSentence()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        QFETCH(QString, says);
+        const QByteArray before = content(u"sample.sistercity"_s);
+        const Run refused = run(arguments);
+        QCOMPARE(refused.out, QString());
+        QCOMPARE(refused.code, code);
+        QVERIFY2(refused.error.contains(says), qPrintable(refused.error));
+        QCOMPARE(refused.error.count(u'\n'), 1);
+        QCOMPARE(content(u"sample.sistercity"_s), before);
     }
 
     void printsEveryDocument_data()

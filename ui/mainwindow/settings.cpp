@@ -38,6 +38,7 @@ const QList<Entry> &table()
         {Setting::PrintLanguages, "print/languages", QStringList()},
         {Setting::PrintInternal, "print/internal", false},
         {Setting::PrintGrey, "print/grey", false},
+        {Setting::ImportMappings, "import/mappings", QByteArray()},
         {Setting::MarkMissing, "translators/markMissing", false},
     };
     return entries;

@@ -30,6 +30,7 @@ enum class Setting {
     PrintLanguages, ///< QStringList
     PrintInternal,  ///< bool: items that are not public, too
     PrintGrey,      ///< bool: black and white
+    ImportMappings, ///< QByteArray: MappingMemory, what the columns of known sheets are
     MarkMissing,    ///< bool: for translators
 };
 

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "models/interchange/recordmatcher_p.h"
+#include "models/interchange/rowreader_p.h"
+
+#include <map>
+
+namespace scd {
+
+/// Makes the records of a plan row by row. A handle is the id of a record of the file, or -(index + 1) of a new record
+/// of the plan; reference columns hold handles until finish().
+class Planner
+{
+public:
+    Planner(const Sheet &sheet, const Mapping &mapping, const Purpose &purpose, const ImportSnapshot &snapshot,
+            const PlanChoices &choices, ImportPlan &plan);
+
+    void planRow(int row);
+    void finish();
+
+private:
+    struct Known
+    {
+        const Record *record = nullptr;
+    };
+    /// A value that a row set, to take it back when the record refuses it.
+    struct SetValue
+    {
+        int record = 0;
+        int field = 0;
+        int column = -1;
+        Value before;
+    };
+    struct Row
+    {
+        RowDraft draft;
+        RowPlan plan;
+        QHash<std::pair<int, int>, qint64> handles; ///< by part and instance
+        QSet<qint64> claimed;                       ///< parts of records that an instance of this row has taken
+        QList<SetValue> set;
+        QList<std::pair<int, int>> said; ///< record and field, also where nothing differs
+        bool isChanged = false;
+        int firstNew = 0;
+    };
+
+    void index();
+    qint64 find(EntityKind kind, const QString &text);
+    QStringList contactsOf(const RowRecord &part, int index, const Row &row) const;
+    QStringList contactsOf(const RowRecord &part, int index, qint64 owner) const;
+    qint64 linked(const QString &name, const Row &row, int instance) const;
+    Record compose(int part, const DraftPart &draft, Row &row) const;
+    bool sift(int part, DraftPart &draft, Record &record, Row &row) const;
+    qint64 identify(int part, const DraftPart &draft, const Record &record, Row &row, MatchTraits &traits);
+    qint64 identifyPart(int part, const DraftPart &draft, const Record &record, Row &row) const;
+    qint64 ownerOf(int part, const Record &record) const;
+    bool makePart(int part, DraftPart draft, Row &row);
+    int planned(qint64 handle, int part, int instance);
+    void merge(int index, const DraftPart &draft, const Record &composed, Row &row);
+    void setValue(int index, const DraftValue &value, Row &row);
+    void check(Row &row);
+    void writeNotes(Row &row);
+    void writeOutcomes(const Row &row);
+    bool skip(Row &row, MatchReason reason);
+    const Record *recordOf(qint64 handle) const;
+    QString titleOf(const Record &record) const;
+
+    const Sheet &m_sheet;
+    const Purpose &m_purpose;
+    const ImportSnapshot &m_snapshot;
+    const PlanChoices &m_choices;
+    ImportPlan &m_plan;
+    RowReader m_reader;
+    std::map<EntityKind, RecordMatcher> m_matchers;
+    QHash<EntityKind, QHash<qint64, const Record *>> m_known;
+    QHash<EntityKind, QHash<QString, qint64>> m_names;       ///< filled when a reference is first looked for
+    QHash<std::pair<int, qint64>, QList<qint64>> m_children; ///< by part and owner
+    QHash<qint64, int> m_index;                              ///< handle -> index in the plan
+    QList<int> m_firstRow;                                   ///< of the records of the plan
+    QList<quint64> m_said;                                   ///< which fields earlier rows filled, a bit for each
+    QHash<std::pair<int, qint64>, qint64> m_positions;       ///< last position by part and owner
+    QHash<qint64, int> m_mainRow;                            ///< handle of a main record -> its first row
+};
+
+} // namespace scd

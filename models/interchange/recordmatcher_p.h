@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/interchange/importplan.h"
+
+namespace scd {
+
+/// What is compared of one record.
+struct MatchTraits
+{
+    QString title;       ///< folded words, one space between them
+    QString words;       ///< the same words in order of the alphabet
+    QStringList mails;   ///< lower case
+    QStringList phones;  ///< last nine digits
+    QList<Value> values; ///< per feature, of Equal; a text is folded
+    QList<QString> keys; ///< per feature, of Key
+    double latitude = 0;
+    double longitude = 0;
+    bool hasPlace = false;
+    qint64 within = 0;
+};
+
+struct Match
+{
+    qint64 handle = 0; ///< 0 = none
+    MatchReason reason = MatchReason::None;
+    qint64 namesake = 0; ///< a record with that name that is another one all the same
+};
+
+/// Finds records again by the rules of a part. A handle is the id of a record of the file, or below 0 one of the plan.
+class RecordMatcher
+{
+public:
+    explicit RecordMatcher(const RowRecord &part)
+        : m_rules(part.match)
+        , m_entity(part.entity)
+    {
+    }
+
+    /// `contacts`: texts of the columns of other parts (addresses, numbers).
+    MatchTraits traitsOf(const Record &record, int part, const QStringList &contacts) const;
+    void add(qint64 handle, MatchTraits traits);
+    Match find(const MatchTraits &traits) const;
+
+private:
+    struct Score
+    {
+        int points = 0;
+        bool sameTitle = false;
+        bool nearTitle = false;
+        bool sameMail = false;
+        bool sameDate = false;
+        bool sameTime = false;
+        bool hasPlace = false;
+    };
+    Score score(const MatchTraits &one, const MatchTraits &other) const;
+    MatchReason reasonOf(const Score &score) const;
+    QList<size_t> keysOf(const MatchTraits &traits, bool isLookup) const;
+
+    FieldKind kindOf(const MatchFeature &feature) const;
+
+    MatchRules m_rules;
+    const Entity *m_entity;
+    QHash<qint64, MatchTraits> m_traits;
+    QHash<size_t, QList<qint64>> m_index;
+};
+
+/// Distance on the globe.
+double kilometres(double latitude1, double longitude1, double latitude2, double longitude2);
+
+} // namespace scd
