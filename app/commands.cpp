@@ -43,7 +43,7 @@ ExitCode Commands::help()
           << "  --file F print programme|days|delegates --delegation CODE --output OUT\n      "
           << tr("Prints into a file: the whole programme, one page a day, or the list of delegates.") << "\n"
           << "  --file F import SHEET [--as KIND] [--into CODE] [--mapping M] [--dry-run] [--report R]\n      "
-          << tr("Imports a spreadsheet, address book or calendar as one step that can be undone.") << "\n"
+          << tr("Imports a spreadsheet as one step that can be undone.") << "\n"
           << "  --file F export KIND --output OUT\n      "
           << tr("Writes all records of a kind as a table: people, delegations, host-families …") << "\n"
           << "  --file F export committee --output FOLDER\n      "

@@ -140,6 +140,16 @@
     </message>
 </context>
 <context>
+    <name>scd::ExportDialog</name>
+    <message numerus="yes">
+        <source>The list as it is shown (%Ln record(s))</source>
+        <translation>
+            <numerusform>The list as it is shown (%Ln record)</numerusform>
+            <numerusform>The list as it is shown (%Ln records)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scd::FindingText</name>
     <message numerus="yes">
         <source>%n item(s) end before they start</source>
@@ -356,6 +366,16 @@
         <translation>
             <numerusform>%n item copied</numerusform>
             <numerusform>%n items copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scd::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln record(s) copied as a table, without personal data</source>
+        <translation>
+            <numerusform>%Ln record copied as a table, without personal data</numerusform>
+            <numerusform>%Ln records copied as a table, without personal data</numerusform>
         </translation>
     </message>
 </context>

@@ -924,6 +924,25 @@
     </message>
 </context>
 <context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Hoja de cálculo (XLSX)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Hojas de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>Tabla de texto (CSV)</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Tablas de texto (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Partnership</source>
@@ -1812,6 +1831,15 @@
             <numerusform>Adelantar el programa de %1 en %n días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read a whole committee from a folder</source>
+        <translation>Leer un comité entero desde una carpeta</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <extracomment>History entry. %1 is the name of the file that was read</extracomment>
+        <translation>Importar %1</translation>
+    </message>
 </context>
 <context>
     <name>scd::AboutDialog</name>
@@ -1955,6 +1983,15 @@
     <message>
         <source>&amp;About Sister City Desk</source>
         <translation>&amp;Acerca de Sister City Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list as table</source>
+        <extracomment>Puts the list of this page on the clipboard, for a spreadsheet program</extracomment>
+        <translation>Copiar lista como &amp;tabla</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2731,246 @@
         <source>There is no delegation “%1”; there are: %2.</source>
         <translation>No existe la delegación “%1”; las que hay son estas delegaciones: %2.</translation>
     </message>
+    <message>
+        <source>Writes all records of a kind as a table: people, delegations, host-families …</source>
+        <translation>Escribe como tabla todos los registros de una clase: people (personas), delegations (delegaciones), host-families (familias anfitrionas) …</translation>
+    </message>
+    <message>
+        <source>Writes everything as a new folder of tables that can be read without the program.</source>
+        <translation>Escribe todo en una carpeta nueva de tablas que se pueden leer sin el programa.</translation>
+    </message>
+    <message>
+        <source>Reads such a folder into the new file NEW.</source>
+        <translation>Lee una carpeta así y la pasa al archivo nuevo NEW.</translation>
+    </message>
+    <message>
+        <source>Options of export:</source>
+        <translation>Opciones para exportar:</translation>
+    </message>
+    <message>
+        <source>names of columns in their order; all if not said</source>
+        <translation>nombres de las columnas en su orden; todas si no se indica</translation>
+    </message>
+    <message>
+        <source>what may leave: internal if not said</source>
+        <translation>lo que puede salir: internal si no se indica</translation>
+    </message>
+    <message>
+        <source>for programs: tokens and ids, and cells that begin like formulas as they are</source>
+        <translation>para programas: claves y números de registro, y las celdas que empiezan como fórmulas tal como están</translation>
+    </message>
+    <message>
+        <source>of the heads of columns and of words in cells</source>
+        <translation>de los títulos de las columnas y de las palabras en las celdas</translation>
+    </message>
+    <message>
+        <source>Options of import:</source>
+        <translation>Opciones para importar:</translation>
+    </message>
+    <message>
+        <source>people, delegates, hosts, volunteers, partnerships, programme; as recognised if not said</source>
+        <translation>people (personas), delegates (integrantes), hosts (familias anfitrionas), volunteers (voluntariado), partnerships (relaciones de ciudades), programme (programa); según se reconozca si no se indica</translation>
+    </message>
+    <message>
+        <source>the delegation that delegates or a programme belong to</source>
+        <translation>la delegación a la que pertenecen las personas o el programa</translation>
+    </message>
+    <message>
+        <source>a mapping that was saved: which column is what</source>
+        <translation>una correspondencia guardada: qué es cada columna</translation>
+    </message>
+    <message>
+        <source>says what would be done and changes nothing</source>
+        <translation>dice lo que se haría y no cambia nada</translation>
+    </message>
+    <message>
+        <source>writes a new CSV file: what became of every cell</source>
+        <translation>escribe un archivo CSV nuevo: qué pasó con cada celda</translation>
+    </message>
+    <message>
+        <source>What to export is not known; it can be: committee, %1.</source>
+        <translation>No se sabe qué exportar; puede ser: committee (comité), %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no class that is known; it can be: public, internal, personal.</source>
+        <translation>“%1” no es una clase conocida; puede ser: public (público), internal (interno), personal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format that is known; it can be: %2.</source>
+        <translation>“%1” no es un formato conocido; puede ser: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>No existe la columna “%1”.</translation>
+    </message>
+    <message>
+        <source>No column may leave with this class.</source>
+        <translation>Con esta clase no puede salir ninguna columna.</translation>
+    </message>
+    <message>
+        <source>Left out because of their class: %1.</source>
+        <translation>Omitido por su clase: %1.</translation>
+    </message>
+    <message>
+        <source>Say where to: --output FOLDER.</source>
+        <translation>Indique la carpeta de salida: --output CARPETA.</translation>
+    </message>
+    <message>
+        <source>Say what to read: import committee FOLDER.</source>
+        <translation>Indique qué leer: import committee CARPETA.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>No existe la carpeta “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in the folder.</source>
+        <translation>Falta “%1” en la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a committee that was exported as a folder.</source>
+        <translation>“%1” no es un comité exportado como carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Sister City Desk.</source>
+        <translation>“%1” se creó con una versión más nueva de Sister City Desk.</translation>
+    </message>
+    <message>
+        <source>Something was left out when “%1” was written, so that it cannot be read back whole. Export with --sensitivity personal.</source>
+        <translation>Al escribir “%1” se omitió algo, por eso no se puede volver a leer entero. Exporte con --sensitivity personal.</translation>
+    </message>
+    <message>
+        <source>A row cannot be kept as it is, and nothing was read: %1.</source>
+        <translation>Una fila no se puede guardar como está y no se leyó nada: %1.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is not the one that was written.</source>
+        <translation>El adjunto “%1” no es el que se escribió.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be imported. Nothing was changed.</source>
+        <translation>“%1” es demasiado grande para importarse. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read. Nothing was changed.</source>
+        <translation>“%1” está dañado y no se puede leer. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Nothing was changed.</source>
+        <translation>“%1” está vacío. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A password protects “%1”. Save it without one. Nothing was changed.</source>
+        <translation>Una contraseña protege “%1”. Guárdelo sin contraseña. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is an old kind of spreadsheet. Save it as .xlsx, .ods or .csv. Nothing was changed.</source>
+        <translation>“%1” es una hoja de cálculo de tipo antiguo. Guárdela como .xlsx, .ods o .csv. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is no table. Nothing was changed.</source>
+        <translation>“%1” no es una tabla. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Nothing was changed.</source>
+        <translation>“%1” no se puede leer. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” was made by a newer version.</source>
+        <translation>La correspondencia “%1” se creó con una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” names “%2”, which this version does not know.</source>
+        <translation>La correspondencia “%1” nombra “%2”, que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mapping.</source>
+        <translation>“%1” no es una correspondencia.</translation>
+    </message>
+    <message>
+        <source>Say which spreadsheet: import SHEET.</source>
+        <translation>Indique la hoja de cálculo: import HOJA.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be imported; it can be: %2.</source>
+        <translation>“%1” no es algo que se pueda importar; puede ser: %2.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is for something else than --as says.</source>
+        <translation>La correspondencia “%1” es para algo distinto de lo que indica --as.</translation>
+    </message>
+    <message>
+        <source>There is no table in “%1”. Nothing was changed.</source>
+        <translation>No hay ninguna tabla en “%1”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say which delegation the rows belong to: --into CODE.</source>
+        <translation>Indique a qué delegación pertenecen las filas: --into CÓDIGO.</translation>
+    </message>
+    <message>
+        <source>Rows: %1 to add, %2 to change, %3 the same, %4 left out.</source>
+        <translation>Filas: %1 por agregar, %2 por cambiar, %3 iguales, %4 omitidas.</translation>
+    </message>
+    <message>
+        <source>Cells: %1 in fields, %2 in notes, %3 to look at, %4 headers, %5 outside, %6 left out; %7 in all.</source>
+        <translation>Celdas: %1 en campos, %2 en notas, %3 por revisar, %4 de encabezado, %5 fuera de la tabla, %6 omitidas; %7 en total.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a dry run.</source>
+        <translation>No se cambió nada: fue solo una prueba.</translation>
+    </message>
+    <message>
+        <source>Imports a spreadsheet as one step that can be undone.</source>
+        <translation>Importa una hoja de cálculo en un solo paso que se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>scd::CommitteeExport</name>
+    <message>
+        <source>This folder holds what a committee keeps in Sister City Desk. It can be read without that program.</source>
+        <translation>Esta carpeta contiene lo que un comité guarda en Sister City Desk. Se puede leer sin ese programa.</translation>
+    </message>
+    <message>
+        <source>Each file that ends in .csv is a table for one kind of record; spreadsheet programs open it (UTF-8, commas).</source>
+        <translation>Cada archivo que termina en .csv es una tabla de una clase de registros; los programas de hojas de cálculo lo abren (UTF-8, comas).</translation>
+    </message>
+    <message>
+        <source>“id” is the number of a record. A column whose name ends in “_id” holds the number of a record in another table.</source>
+        <translation>“id” es el número de un registro. Una columna cuyo nombre termina en “_id” contiene el número de un registro de otra tabla.</translation>
+    </message>
+    <message>
+        <source>A text in several languages has a column for each: “name@es” is the name in Spanish.</source>
+        <translation>Un texto en varios idiomas tiene una columna para cada uno: “name@es” es el nombre en español.</translation>
+    </message>
+    <message>
+        <source>An apostrophe at the beginning of a cell keeps spreadsheet programs from computing it; it is no part of the text.</source>
+        <translation>Un apóstrofo al principio de una celda evita que los programas de hojas de cálculo la calculen; no es parte del texto.</translation>
+    </message>
+    <message>
+        <source>Scans and pictures are in the folder “attachments”.</source>
+        <translation>Los documentos escaneados y las imágenes están en la carpeta “attachments”.</translation>
+    </message>
+    <message>
+        <source>What was in the Trash is not here.</source>
+        <translation>Lo que estaba en la Papelera no está aquí.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file and the kind of records in it: &quot;person.csv: People&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was left out. These are personal data: keep them as carefully as the committee&apos;s file.</source>
+        <translation>No se omitió nada. Son datos personales: guárdelos con el mismo cuidado que el archivo del comité.</translation>
+    </message>
+    <message>
+        <source>To read it back into a new file: sistercitydesk --file NEW.sistercity import committee FOLDER</source>
+        <translation>Para leerla en un archivo nuevo: sistercitydesk --file NUEVO.sistercity import committee CARPETA</translation>
+    </message>
+    <message>
+        <source>Left out because of their class, so that this folder cannot be read back whole:</source>
+        <translation>Omitido por su clase, por eso esta carpeta no se puede volver a leer entera:</translation>
+    </message>
 </context>
 <context>
     <name>scd::CommunityForm</name>
@@ -2848,6 +3125,11 @@
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Day and month are missing. Write it like %1.</source>
+        <extracomment>Only a year was typed. %1 is a date as an example.</extracomment>
+        <translation>Faltan el día y el mes. Escríbala así: %1.</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3929,122 @@
         <source>New</source>
         <extracomment>A button: a new exchange.</extracomment>
         <translation>Nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>scd::Export</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The head of a column: a field in one language, &quot;Title (Spanish)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>A cell of an exported table</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Para quién</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>For &amp;programs: tokens, numbers of records, no protection against formulas</source>
+        <translation>Para p&amp;rogramas: claves, números de registro, sin protección contra fórmulas</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avance de la exportación</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Public: may be shown to everybody</source>
+        <translation>Público: se puede mostrar a todo el mundo</translation>
+    </message>
+    <message>
+        <source>Internal: for people of the committee</source>
+        <translation>Interno: para las personas del comité</translation>
+    </message>
+    <message>
+        <source>Personal: also what concerns single people</source>
+        <translation>Personal: también lo que concierne a cada persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list as it is shown (%Ln record(s))</source>
+        <translation>
+            <numerusform>La lista como se muestra (%Ln registro)</numerusform>
+            <numerusform>La lista como se muestra (%Ln registros)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole committee, as a folder</source>
+        <translation>El comité entero, como carpeta</translation>
+    </message>
+    <message>
+        <source>All of: %1</source>
+        <extracomment>Choice of what to export; %1 is a kind of record: &quot;All of: People&quot;</extracomment>
+        <translation>Todo: %1</translation>
+    </message>
+    <message>
+        <source>A new folder with a table for each kind of record and all attachments. Nothing is left out: keep it as carefully as the committee&apos;s file. It can be read back.</source>
+        <translation>Una carpeta nueva con una tabla para cada clase de registros y todos los adjuntos. No se omite nada: guárdela con el mismo cuidado que el archivo del comité. Se puede volver a leer.</translation>
+    </message>
+    <message>
+        <source>A new folder with a table for each kind of record. What is more sensitive is left out, so that it cannot be read back whole.</source>
+        <translation>Una carpeta nueva con una tabla para cada clase de registros. Lo más delicado se omite, por eso no se puede volver a leer entera.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out because of its class.</source>
+        <translation>No se omite nada por su clase.</translation>
+    </message>
+    <message>
+        <source>Left out because of their class: %1.</source>
+        <translation>Omitido por su clase: %1.</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Exportar una tabla</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>Nombre de la carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>Carpetas (*)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exportado: %1</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +5251,26 @@
     <message>
         <source>Close without it</source>
         <translation>Cerrar sin guardarlo</translation>
+    </message>
+    <message>
+        <source>There is no list on this page</source>
+        <translation>En esta página no hay ninguna lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) copied as a table, without personal data</source>
+        <translation>
+            <numerusform>Se copió %Ln registro como tabla, sin datos personales</numerusform>
+            <numerusform>Se copiaron %Ln registros como tabla, sin datos personales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 is what was done, as a sentence: &quot;Undone: Change arrival of Mayor&apos;s visit&quot;</extracomment>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Hecho de nuevo: %1</translation>
     </message>
 </context>
 <context>

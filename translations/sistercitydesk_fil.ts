@@ -924,6 +924,25 @@
     </message>
 </context>
 <context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Spreadsheet (XLSX)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Mga spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>Talahanayang teksto (CSV)</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Mga talahanayang teksto (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Partnership</source>
@@ -1812,6 +1831,15 @@
             <numerusform>Iagahan ang programa ng %1 nang %n araw</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read a whole committee from a folder</source>
+        <translation>Basahin ang buong komite mula sa folder</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <extracomment>History entry. %1 is the name of the file that was read</extracomment>
+        <translation>I-import ang %1</translation>
+    </message>
 </context>
 <context>
     <name>scd::AboutDialog</name>
@@ -1955,6 +1983,15 @@
     <message>
         <source>&amp;About Sister City Desk</source>
         <translation>&amp;Tungkol sa Sister City Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>I-&amp;export…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list as table</source>
+        <extracomment>Puts the list of this page on the clipboard, for a spreadsheet program</extracomment>
+        <translation>Kopyahin ang listahan bilang &amp;talahanayan</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2731,246 @@
         <source>There is no delegation “%1”; there are: %2.</source>
         <translation>Walang delegasyong “%1”; ang mayroon ay: %2.</translation>
     </message>
+    <message>
+        <source>Writes all records of a kind as a table: people, delegations, host-families …</source>
+        <translation>Isinusulat bilang talahanayan ang lahat ng record ng isang uri: people (mga tao), delegations (mga delegasyon), host-families (mga host family) …</translation>
+    </message>
+    <message>
+        <source>Writes everything as a new folder of tables that can be read without the program.</source>
+        <translation>Isinusulat ang lahat sa bagong folder ng mga talahanayang mababasa kahit wala ang program.</translation>
+    </message>
+    <message>
+        <source>Reads such a folder into the new file NEW.</source>
+        <translation>Binabasa ang ganoong folder papunta sa bagong file na NEW.</translation>
+    </message>
+    <message>
+        <source>Options of export:</source>
+        <translation>Mga opsiyon ng export:</translation>
+    </message>
+    <message>
+        <source>names of columns in their order; all if not said</source>
+        <translation>mga pangalan ng hanay ayon sa ayos; lahat kung hindi sinabi</translation>
+    </message>
+    <message>
+        <source>what may leave: internal if not said</source>
+        <translation>ang maaaring lumabas: internal kung hindi sinabi</translation>
+    </message>
+    <message>
+        <source>for programs: tokens and ids, and cells that begin like formulas as they are</source>
+        <translation>para sa mga program: mga token at numero ng record, at ang mga cell na parang formula ang simula nang walang pagbabago</translation>
+    </message>
+    <message>
+        <source>of the heads of columns and of words in cells</source>
+        <translation>ng mga pamagat ng hanay at ng mga salita sa cell</translation>
+    </message>
+    <message>
+        <source>Options of import:</source>
+        <translation>Mga opsiyon ng import:</translation>
+    </message>
+    <message>
+        <source>people, delegates, hosts, volunteers, partnerships, programme; as recognised if not said</source>
+        <translation>people (mga tao), delegates (mga delegado), hosts (mga host family), volunteers (mga boluntaryo), partnerships (mga ugnayan ng lungsod), programme (programa); ayon sa nakilala kung hindi sinabi</translation>
+    </message>
+    <message>
+        <source>the delegation that delegates or a programme belong to</source>
+        <translation>ang delegasyong kinabibilangan ng mga delegado o ng programa</translation>
+    </message>
+    <message>
+        <source>a mapping that was saved: which column is what</source>
+        <translation>isang na-save na mapping: kung ano ang bawat hanay</translation>
+    </message>
+    <message>
+        <source>says what would be done and changes nothing</source>
+        <translation>sinasabi ang gagawin at walang binabago</translation>
+    </message>
+    <message>
+        <source>writes a new CSV file: what became of every cell</source>
+        <translation>sumusulat ng bagong CSV file: ano ang nangyari sa bawat cell</translation>
+    </message>
+    <message>
+        <source>What to export is not known; it can be: committee, %1.</source>
+        <translation>Hindi alam ang ie-export; maaari itong: committee (komite), %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no class that is known; it can be: public, internal, personal.</source>
+        <translation>Hindi kilalang klase ang “%1”; maaari itong: public (pampubliko), internal (panloob), personal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format that is known; it can be: %2.</source>
+        <translation>Hindi kilalang format ang “%1”; maaari itong: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>Walang hanay na “%1”.</translation>
+    </message>
+    <message>
+        <source>No column may leave with this class.</source>
+        <translation>Walang hanay na maaaring lumabas sa klaseng ito.</translation>
+    </message>
+    <message>
+        <source>Left out because of their class: %1.</source>
+        <translation>Hindi isinama dahil sa klase: %1.</translation>
+    </message>
+    <message>
+        <source>Say where to: --output FOLDER.</source>
+        <translation>Sabihin kung saan ilalagay: --output FOLDER.</translation>
+    </message>
+    <message>
+        <source>Say what to read: import committee FOLDER.</source>
+        <translation>Sabihin kung ano ang babasahin: import committee FOLDER.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Walang folder na “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in the folder.</source>
+        <translation>Kulang ng “%1” ang folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a committee that was exported as a folder.</source>
+        <translation>Hindi komiteng na-export bilang folder ang “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Sister City Desk.</source>
+        <translation>Ginawa ang “%1” ng mas bagong version ng Sister City Desk.</translation>
+    </message>
+    <message>
+        <source>Something was left out when “%1” was written, so that it cannot be read back whole. Export with --sensitivity personal.</source>
+        <translation>May hindi isinama nang isulat ang “%1”, kaya hindi ito mababasang muli nang buo. Mag-export gamit ang --sensitivity personal.</translation>
+    </message>
+    <message>
+        <source>A row cannot be kept as it is, and nothing was read: %1.</source>
+        <translation>May hilerang hindi maitatago sa ganitong anyo, at walang binasa: %1.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is not the one that was written.</source>
+        <translation>Hindi ang isinulat ang attachment na “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be imported. Nothing was changed.</source>
+        <translation>Masyadong malaki ang “%1” para i-import. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read. Nothing was changed.</source>
+        <translation>Sira ang “%1” at hindi mabasa. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Nothing was changed.</source>
+        <translation>Walang laman ang “%1”. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>A password protects “%1”. Save it without one. Nothing was changed.</source>
+        <translation>May password ang “%1”. I-save ito nang wala nito. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>“%1” is an old kind of spreadsheet. Save it as .xlsx, .ods or .csv. Nothing was changed.</source>
+        <translation>Lumang uri ng spreadsheet ang “%1”. I-save ito bilang .xlsx, .ods o .csv. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>“%1” is no table. Nothing was changed.</source>
+        <translation>Hindi talahanayan ang “%1”. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Nothing was changed.</source>
+        <translation>Hindi mabasa ang “%1”. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” was made by a newer version.</source>
+        <translation>Ginawa ng mas bagong version ang mapping na “%1”.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” names “%2”, which this version does not know.</source>
+        <translation>Binabanggit ng mapping na “%1” ang “%2”, na hindi kilala ng version na ito.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mapping.</source>
+        <translation>Hindi mapping ang “%1”.</translation>
+    </message>
+    <message>
+        <source>Say which spreadsheet: import SHEET.</source>
+        <translation>Sabihin kung aling spreadsheet: import SHEET.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be imported; it can be: %2.</source>
+        <translation>Hindi maaaring i-import ang “%1”; maaari itong: %2.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is for something else than --as says.</source>
+        <translation>Para sa iba ang mapping na “%1”, hindi sa sinasabi ng --as.</translation>
+    </message>
+    <message>
+        <source>There is no table in “%1”. Nothing was changed.</source>
+        <translation>Walang talahanayan sa “%1”. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>Say which delegation the rows belong to: --into CODE.</source>
+        <translation>Sabihin kung aling delegasyon ang kinabibilangan ng mga hilera: --into CODE.</translation>
+    </message>
+    <message>
+        <source>Rows: %1 to add, %2 to change, %3 the same, %4 left out.</source>
+        <translation>Mga hilera: %1 idaragdag, %2 babaguhin, %3 magkapareho, %4 hindi isasama.</translation>
+    </message>
+    <message>
+        <source>Cells: %1 in fields, %2 in notes, %3 to look at, %4 headers, %5 outside, %6 left out; %7 in all.</source>
+        <translation>Mga cell: %1 sa mga field, %2 sa mga tala, %3 titingnan, %4 pamagat, %5 nasa labas, %6 hindi isinama; %7 lahat-lahat.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a dry run.</source>
+        <translation>Walang nabago: pagsubok lang ito.</translation>
+    </message>
+    <message>
+        <source>Imports a spreadsheet as one step that can be undone.</source>
+        <translation>Ini-import ang spreadsheet bilang isang hakbang na maaaring i-undo.</translation>
+    </message>
+</context>
+<context>
+    <name>scd::CommitteeExport</name>
+    <message>
+        <source>This folder holds what a committee keeps in Sister City Desk. It can be read without that program.</source>
+        <translation>Nasa folder na ito ang itinatago ng komite sa Sister City Desk. Mababasa ito kahit wala ang program na iyon.</translation>
+    </message>
+    <message>
+        <source>Each file that ends in .csv is a table for one kind of record; spreadsheet programs open it (UTF-8, commas).</source>
+        <translation>Bawat file na nagtatapos sa .csv ay talahanayan ng isang uri ng record; nabubuksan ito ng mga spreadsheet program (UTF-8, kuwit).</translation>
+    </message>
+    <message>
+        <source>“id” is the number of a record. A column whose name ends in “_id” holds the number of a record in another table.</source>
+        <translation>Ang “id” ay numero ng record. Ang hanay na nagtatapos sa “_id” ay may numero ng record sa ibang talahanayan.</translation>
+    </message>
+    <message>
+        <source>A text in several languages has a column for each: “name@es” is the name in Spanish.</source>
+        <translation>May hanay para sa bawat wika ang tekstong nasa ilang wika: ang “name@es” ay pangalan sa Espanyol.</translation>
+    </message>
+    <message>
+        <source>An apostrophe at the beginning of a cell keeps spreadsheet programs from computing it; it is no part of the text.</source>
+        <translation>Ang apostrophe sa simula ng cell ay pumipigil sa mga spreadsheet program na kuwentahin ito; hindi ito bahagi ng teksto.</translation>
+    </message>
+    <message>
+        <source>Scans and pictures are in the folder “attachments”.</source>
+        <translation>Nasa folder na “attachments” ang mga scan at larawan.</translation>
+    </message>
+    <message>
+        <source>What was in the Trash is not here.</source>
+        <translation>Wala rito ang nasa Basurahan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file and the kind of records in it: &quot;person.csv: People&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was left out. These are personal data: keep them as carefully as the committee&apos;s file.</source>
+        <translation>Walang hindi isinama. Personal na datos ang mga ito: ingatan nang gaya ng file ng komite.</translation>
+    </message>
+    <message>
+        <source>To read it back into a new file: sistercitydesk --file NEW.sistercity import committee FOLDER</source>
+        <translation>Para basahin itong muli sa bagong file: sistercitydesk --file NEW.sistercity import committee FOLDER</translation>
+    </message>
+    <message>
+        <source>Left out because of their class, so that this folder cannot be read back whole:</source>
+        <translation>Hindi isinama dahil sa klase, kaya hindi mababasang muli nang buo ang folder na ito:</translation>
+    </message>
 </context>
 <context>
     <name>scd::CommunityForm</name>
@@ -2848,6 +3125,11 @@
     <message>
         <source>Calendar</source>
         <translation>Kalendaryo</translation>
+    </message>
+    <message>
+        <source>Day and month are missing. Write it like %1.</source>
+        <extracomment>Only a year was typed. %1 is a date as an example.</extracomment>
+        <translation>Kulang ang araw at buwan. Isulat nang ganito: %1.</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3929,122 @@
         <source>New</source>
         <extracomment>A button: a new exchange.</extracomment>
         <translation>Bago</translation>
+    </message>
+</context>
+<context>
+    <name>scd::Export</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The head of a column: a field in one language, &quot;Title (Spanish)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>A cell of an exported table</extracomment>
+        <translation>Oo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hindi</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>I-export</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Ano</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Para kanino</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Mga &amp;hanay</translation>
+    </message>
+    <message>
+        <source>For &amp;programs: tokens, numbers of records, no protection against formulas</source>
+        <translation>Para sa mga p&amp;rogram: mga token, numero ng record, walang proteksiyon laban sa formula</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Takbo ng pag-export</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>I-export…</translation>
+    </message>
+    <message>
+        <source>Public: may be shown to everybody</source>
+        <translation>Pampubliko: maaaring ipakita sa lahat</translation>
+    </message>
+    <message>
+        <source>Internal: for people of the committee</source>
+        <translation>Panloob: para sa mga tao ng komite</translation>
+    </message>
+    <message>
+        <source>Personal: also what concerns single people</source>
+        <translation>Personal: pati ang tungkol sa bawat tao</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list as it is shown (%Ln record(s))</source>
+        <translation>
+            <numerusform>Ang listahan ayon sa pagkakapakita (%Ln record)</numerusform>
+            <numerusform>Ang listahan ayon sa pagkakapakita (%Ln record)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole committee, as a folder</source>
+        <translation>Ang buong komite, bilang folder</translation>
+    </message>
+    <message>
+        <source>All of: %1</source>
+        <extracomment>Choice of what to export; %1 is a kind of record: &quot;All of: People&quot;</extracomment>
+        <translation>Lahat: %1</translation>
+    </message>
+    <message>
+        <source>A new folder with a table for each kind of record and all attachments. Nothing is left out: keep it as carefully as the committee&apos;s file. It can be read back.</source>
+        <translation>Bagong folder na may talahanayan sa bawat uri ng record at lahat ng attachment. Walang hindi isinama: ingatan nang gaya ng file ng komite. Mababasa itong muli.</translation>
+    </message>
+    <message>
+        <source>A new folder with a table for each kind of record. What is more sensitive is left out, so that it cannot be read back whole.</source>
+        <translation>Bagong folder na may talahanayan sa bawat uri ng record. Hindi isinama ang mas maselan, kaya hindi ito mababasang muli nang buo.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out because of its class.</source>
+        <translation>Walang hindi isinama dahil sa klase.</translation>
+    </message>
+    <message>
+        <source>Left out because of their class: %1.</source>
+        <translation>Hindi isinama dahil sa klase: %1.</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Komite</translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Mag-export ng talahanayan</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>Pangalan ng bagong folder</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>Mga folder (*)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Na-export: %1</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +5251,26 @@
     <message>
         <source>Close without it</source>
         <translation>Isara nang wala ito</translation>
+    </message>
+    <message>
+        <source>There is no list on this page</source>
+        <translation>Walang listahan sa pahinang ito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) copied as a table, without personal data</source>
+        <translation>
+            <numerusform>Nakopya ang %Ln record bilang talahanayan, nang walang personal na datos</numerusform>
+            <numerusform>Nakopya ang %Ln record bilang talahanayan, nang walang personal na datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 is what was done, as a sentence: &quot;Undone: Change arrival of Mayor&apos;s visit&quot;</extracomment>
+        <translation>Na-undo: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Nagawang muli: %1</translation>
     </message>
 </context>
 <context>

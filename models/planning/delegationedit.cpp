@@ -104,7 +104,7 @@ Result<DelegationGroupId> ItineraryEditor::addGroup(DelegationId delegation, con
     return group.id;
 }
 
-Status ItineraryEditor::makeDelegation(Edit &edit, Delegation &delegation, const Partnership &partnership)
+Status ItineraryEditor::makeDelegation(Edit &edit, Delegation &delegation, const Partnership &partnership, int year)
 {
     const auto home = m_workspace.find<Community>(partnership.home);
     const auto partner = m_workspace.find<Community>(partnership.partner);
@@ -121,14 +121,15 @@ Status ItineraryEditor::makeDelegation(Edit &edit, Delegation &delegation, const
             delegation.emergencyPhoneHome = ours.emergencyPhone;
         }
     }
-    const QDate when = delegation.start.isValid() ? delegation.start : m_workspace.clock().today();
+    if (delegation.start.isValid())
+        year = delegation.start.year();
     const QString name = partner ? partner->name : QString();
     // Codes are unique in the file; only those that begin alike can be taken.
     QStringList taken;
-    QString code = proposedCode(name, when.year(), delegation.direction, taken);
+    QString code = proposedCode(name, year, delegation.direction, taken);
     while (m_workspace.count({EntityKind::Delegation, {equals("code", Value(code))}}) > 0) {
         taken << code;
-        code = proposedCode(name, when.year(), delegation.direction, taken);
+        code = proposedCode(name, year, delegation.direction, taken);
     }
     delegation.code = code;
     SCD_TRY(edit.add(delegation));
@@ -156,7 +157,8 @@ Result<NewExchangeResult> ItineraryEditor::newExchange(const NewExchange &wish)
         delegation.start = wish.start;
         delegation.end = wish.end;
         delegation.purpose = wish.purpose;
-        SCD_TRY(makeDelegation(edit, delegation, *partnership));
+        const int thisYear = m_workspace.clock().today().year();
+        SCD_TRY(makeDelegation(edit, delegation, *partnership, thisYear));
         result.delegation = delegation.id;
         if (!wish.planReturnVisit)
             return Done{};
@@ -164,7 +166,8 @@ Result<NewExchangeResult> ItineraryEditor::newExchange(const NewExchange &wish)
         back.exchange = exchange.id;
         back.name = wish.name;
         back.direction = wish.direction == Direction::Inbound ? Direction::Outbound : Direction::Inbound;
-        SCD_TRY(makeDelegation(edit, back, *partnership));
+        // Nobody knows yet when, but hardly in a year before the visit that it returns.
+        SCD_TRY(makeDelegation(edit, back, *partnership, wish.start.isValid() ? wish.start.year() : thisYear));
         result.returnVisit = back.id;
         return Done{};
     });
@@ -185,8 +188,10 @@ Result<DelegationId> ItineraryEditor::newDelegation(ExchangeId id, Direction dir
     delegation.direction = direction;
     delegation.start = start;
     delegation.end = end;
-    const auto step = m_workspace.change(labels::add(EntityKind::Delegation, exchange->name.best(m_languages)),
-                                         [&](Edit &edit) { return makeDelegation(edit, delegation, *partnership); });
+    const auto step =
+        m_workspace.change(labels::add(EntityKind::Delegation, exchange->name.best(m_languages)), [&](Edit &edit) {
+            return makeDelegation(edit, delegation, *partnership, m_workspace.clock().today().year());
+        });
     if (!step)
         return step.error();
     return delegation.id;

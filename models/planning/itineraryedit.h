@@ -104,7 +104,8 @@ private:
     Result<ItineraryDayId> getOrMakeDay(Edit &edit, DelegationId delegation, QDate date);
     Status makeDays(Edit &edit, const Delegation &delegation);
     Result<ItineraryItemId> copyItem(Edit &edit, const ItineraryItem &item, ItineraryDayId day);
-    Status makeDelegation(Edit &edit, Delegation &delegation, const Partnership &partnership);
+    /// `year` is for the code of a delegation whose days are not known yet.
+    Status makeDelegation(Edit &edit, Delegation &delegation, const Partnership &partnership, int year);
 
     Workspace &m_workspace;
     QStringList m_languages;

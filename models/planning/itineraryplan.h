@@ -106,8 +106,8 @@ struct PlanFinding
     bool operator==(const PlanFinding &) const = default;
 };
 
-/// Looks through a programme. `languages`: in which texts must not be missing; see ItineraryPlan. Cancelled items are left alone. Ordered by
-/// severity, then by time.
+/// Looks through a programme. `languages`: in which texts must not be missing; see ItineraryPlan. Cancelled items are
+/// left alone. Ordered by severity, then by time.
 QList<PlanFinding> check(const ItineraryPlan &plan, QDate today, const QStringList &languages);
 
 /// How many days before the first one an item that is still a draft is worth a word.

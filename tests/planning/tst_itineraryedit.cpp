@@ -51,6 +51,14 @@ private Q_SLOTS:
         const auto again = file.editor.newExchange(wish);
         QVERIFY(again);
         QCOMPARE(file.workspace->find<Delegation>(again->delegation)->code, QStringLiteral("TENA-2027-IN-2"));
+        // A return visit without days has the year of the visit.
+        wish.start = wish.end = QDate(2031, 5, 1);
+        wish.planReturnVisit = true;
+        const auto later = file.editor.newExchange(wish);
+        QVERIFY(later);
+        QCOMPARE(file.workspace->find<Delegation>(later->returnVisit)->code, QStringLiteral("TENA-2031-OUT"));
+        QVERIFY(file.workspace->undo().ok());
+        wish.start = wish.end = file.start;
         QVERIFY(file.workspace->undo().ok());
         QVERIFY(!file.workspace->isVisible(again->exchange.ref()));
         QVERIFY(!file.workspace->isVisible(again->returnVisit.ref()));

@@ -48,6 +48,15 @@ void SmallDialog::showEvent(QShowEvent *event)
     if (wanted > height())
         resize(width(), wanted);
     QDialog::showEvent(event);
+    // Who types expects to be in the first field, not on the button that finishes.
+    if (!focusWidget() || qobject_cast<QAbstractButton *>(focusWidget())) {
+        for (const FieldRow *row : m_form->findChildren<FieldRow *>()) {
+            if (row->editor()->isEnabled()) {
+                row->editor()->setFocus();
+                break;
+            }
+        }
+    }
 }
 
 void SmallDialog::accept()

@@ -18,6 +18,7 @@ namespace scd {
 class CommandBox;
 class MessageStrip;
 class Sidebar;
+class Toast;
 class ToastHost;
 class Translations;
 
@@ -106,6 +107,7 @@ private:
     void noteHere();
     void updateTravel();
     void followUndo(const Changes &changes);
+    void sayUndone(const QString &text);
     void cyclePane(bool backwards);
 
     UiContext m_context;
@@ -119,6 +121,7 @@ private:
     MessageStrip *m_readFailedStrip = nullptr;
     std::optional<Error> m_readFailure;
     ToastHost *m_toasts = nullptr;
+    QPointer<Toast> m_undone; ///< says what the last undo took back
     QList<PageInfo> m_infos;
     QList<Page *> m_pages;   ///< one for each of m_infos; nullptr until it is needed
     QVariantMap m_places;    ///< where pages stand that wait to be made anew

@@ -225,8 +225,13 @@ void MainWindow::run(Command command)
     case Command::Redo: {
         if (page)
             page->commitPending();
-        const Status done = command == Command::Undo ? workspace.undo() : workspace.redo();
-        if (!done.ok() && done.error().kind != ErrorKind::NothingToDo)
+        const bool undo = command == Command::Undo;
+        const QString what = undo ? workspace.undoText() : workspace.redoText();
+        const Status done = undo ? workspace.undo() : workspace.redo();
+        if (done.ok())
+            //: %1 is what was done, as a sentence: "Undone: Change arrival of Mayor's visit"
+            sayUndone(undo ? tr("Undone: %1").arg(what) : tr("Done again: %1").arg(what));
+        else if (done.error().kind != ErrorKind::NothingToDo)
             m_context.prompts.showError(this, done.error());
         break;
     }

@@ -109,6 +109,14 @@ void MainWindow::showHistory(Ref ref)
     dialog->open();
 }
 
+/// One toast for it, however often the key is pressed.
+void MainWindow::sayUndone(const QString &text)
+{
+    if (m_undone)
+        m_undone->dismiss();
+    m_undone = m_toasts->show(text);
+}
+
 /// After undo and redo the window goes to what changed, so that nobody undoes what they do not see.
 void MainWindow::followUndo(const Changes &changes)
 {

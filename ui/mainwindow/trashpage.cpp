@@ -120,6 +120,9 @@ TrashPage::TrashPage(UiContext &context, QWidget *parent)
     m_empty->setIcon(QStringLiteral("user-trash"));
     m_list->setEmptyState(m_empty);
     column->addWidget(m_list, 1);
+    setTabOrder(m_search, m_history);
+    setTabOrder(m_history, m_restore);
+    setTabOrder(m_restore, m_list);
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
         m_model->setSearch(text);
         updateButtons();

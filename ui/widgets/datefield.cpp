@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,6 +66,11 @@ QString DateField::problem() const
 {
     if (!isImpossible())
         return {};
+    static const QRegularExpression yearAlone(QStringLiteral("^\\s*\\d{4}\\s*$"));
+    if (yearAlone.match(text()).hasMatch()) {
+        //: Only a year was typed. %1 is a date as an example.
+        return tr("Day and month are missing. Write it like %1.").arg(formats().date(today()));
+    }
     //: %1 is a date as an example.
     return tr("There is no such date. Write it like %1.").arg(formats().date(today()));
 }

@@ -242,6 +242,8 @@ private Q_SLOTS:
         QVERIFY(!shift.doneText().isEmpty());
         // A delegation without dates gets them here.
         ShiftDialog first(session.context, session.returnVisit);
+        first.show();
+        QCOMPARE(first.focusWidget(), child<DateField>(first, "start"));
         first.accept();
         QVERIFY(!first.problemText().isEmpty());
         child<DateField>(first, "start")->setDate(QDate(2027, 9, 1));

@@ -129,6 +129,10 @@ void TestWidgets::fieldRowSaysTheProblem()
     QTest::keyClicks(field, u"soon"_s);
     field->commit();
     QVERIFY(row.message().contains(u"no such date"_s));
+    field->selectAll();
+    QTest::keyClicks(field, u"2001"_s);
+    field->commit();
+    QVERIFY2(row.message().startsWith(u"Day and month are missing."_s), qPrintable(row.message()));
     QCOMPARE(field->accessibleDescription(), row.message());
     QCOMPARE(field->property("problem").toString(), u"error"_s);
     field->selectAll();
