@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>the delegation that delegates or a programme belong to</source>
-        <translation>la delegación a la que pertenecen las personas o el programa</translation>
+        <translation>la delegación a la que pertenecen integrantes o programa</translation>
     </message>
     <message>
         <source>a mapping that was saved: which column is what</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>Say what to read: import committee FOLDER.</source>
-        <translation>Indique qué leer: import committee CARPETA.</translation>
+        <translation>Indique qué comité leer: import committee CARPETA.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>To read it back into a new file: sistercitydesk --file NEW.sistercity import committee FOLDER</source>
-        <translation>Para leerla en un archivo nuevo: sistercitydesk --file NUEVO.sistercity import committee CARPETA</translation>
+        <translation>Para leer este comité en un archivo nuevo: sistercitydesk --file NUEVO.sistercity import committee CARPETA</translation>
     </message>
     <message>
         <source>Left out because of their class, so that this folder cannot be read back whole:</source>
@@ -3963,7 +3963,7 @@
         <translation>&amp;Formato</translation>
     </message>
     <message>
-        <source>&amp;For whom</source>
+        <source>F&amp;or whom</source>
         <translation>&amp;Para quién</translation>
     </message>
     <message>

@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>Say what to read: import committee FOLDER.</source>
-        <translation>Sabihin kung ano ang babasahin: import committee FOLDER.</translation>
+        <translation>Sabihin kung aling komite ang babasahin: import committee FOLDER.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>To read it back into a new file: sistercitydesk --file NEW.sistercity import committee FOLDER</source>
-        <translation>Para basahin itong muli sa bagong file: sistercitydesk --file NEW.sistercity import committee FOLDER</translation>
+        <translation>Para basahing muli ang komite sa bagong file: sistercitydesk --file NEW.sistercity import committee FOLDER</translation>
     </message>
     <message>
         <source>Left out because of their class, so that this folder cannot be read back whole:</source>
@@ -3963,7 +3963,7 @@
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>&amp;For whom</source>
+        <source>F&amp;or whom</source>
         <translation>&amp;Para kanino</translation>
     </message>
     <message>

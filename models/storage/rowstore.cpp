@@ -115,11 +115,19 @@ Status RowStore::writeSearchText(const Record &record, const QString &before, co
 
 Result<QList<qint64>> RowStore::ids(const Selection &selection)
 {
-    const SelectionSql sql = selectionSql(selection, "t.id");
-    Query query(m_connection, sql.text);
-    for (const Value &value : sql.values)
-        query.bind(value);
-    return readAll<qint64>(query, [&query] { return query.integer(0); });
+    const auto read = [&](SearchReach reach) {
+        const SelectionSql sql = selectionSql(selection, "t.id", reach);
+        Query query(m_connection, sql.text);
+        for (const Value &value : sql.values)
+            query.bind(value);
+        return readAll<qint64>(query, [&query] { return query.integer(0); });
+    };
+    if (isForFirst(selection)) {
+        auto few = read(SearchReach::First);
+        if (!few || few->size() >= selection.limit)
+            return few;
+    }
+    return read(SearchReach::All);
 }
 
 Result<QList<Record>> RowStore::records(const Selection &selection)

@@ -3,6 +3,7 @@
 #include "models/storage/selectionsql_p.h"
 #include "tests/support/temporaryfile.h"
 
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace scd;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void searchableKindsHaveAnIndex();
     void theDeadOfEveryKindAreIndexed();
     void rowsAreFoundByTheirId();
+    void wordsAreFoundByTheIndexOfWords();
     void tidyingKeepsWhatSearchFinds();
     void everyValueOfEveryChoiceIsAccepted();
 };
@@ -76,6 +78,25 @@ void TestSchema::rowsAreFoundByTheirId()
                     "EXPLAIN QUERY PLAN " + selectionSql(selection, "t.id").text);
         QVERIFY(query.bind(qint64(1)).bind(qint64(2)).step().valueOr(false));
         QVERIFY2(query.text(3).contains(QStringLiteral("t USING INTEGER PRIMARY KEY")), qPrintable(query.text(3)));
+    }
+}
+
+void TestSchema::wordsAreFoundByTheIndexOfWords()
+{
+    TemporaryFile file;
+    for (const Entity *description : catalogue()) {
+        if (!description->isSearchable())
+            continue;
+        const Selection selection{.kind = description->kind, .search = QStringLiteral("a")};
+        const SelectionSql sql = selectionSql(selection, "t.id");
+        Query query(file.workspace->database().connection(), "EXPLAIN QUERY PLAN " + sql.text);
+        for (const Value &value : sql.values)
+            query.bind(value);
+        QString plan;
+        while (query.step().valueOr(false))
+            plan += query.text(3) + u'\n';
+        static const QRegularExpression walk(QStringLiteral("SCAN t\\b|SEARCH t [^\\n]*alive"));
+        QVERIFY2(!plan.isEmpty() && !walk.match(plan).hasMatch(), qPrintable(plan));
     }
 }
 

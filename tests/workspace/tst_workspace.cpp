@@ -24,6 +24,7 @@ private Q_SLOTS:
     void undoOfACreationIsNotInTheTrash();
     void trashAndRestore();
     void partsOfADeadRecordAreHidden();
+    void manyHiddenMatchesHideNoOther();
     void typingIsOneUndoStep();
     void emptyChangeIsNoStep();
     void languagesAreCellsOfTheirOwn();
@@ -141,6 +142,53 @@ void TestWorkspace::trashAndRestore()
     QVERIFY(workspace.restore(person.id.ref()).ok());
     QVERIFY(workspace.trash().isEmpty());
     QCOMPARE(workspace.search(QStringLiteral("ort"), {EntityKind::Person}, 5).size(), 1);
+}
+
+/// A search for a few looks at the first that the index names; when those are hidden it looks further.
+void TestWorkspace::manyHiddenMatchesHideNoOther()
+{
+    TemporaryFile file;
+    Workspace &workspace = *file.workspace;
+    const auto addWithMail = [](Edit &edit, int number) -> Result<Ref> {
+        Person person;
+        person.givenNames = QStringLiteral("Ana");
+        person.surname1 = QStringLiteral("Ortega");
+        SCD_TRY(edit.add(person));
+        ContactPoint mail;
+        mail.person = person.id;
+        mail.type = ContactType::Email;
+        mail.value = QStringLiteral("zeta%1@example.org").arg(number);
+        SCD_TRY(edit.add(mail));
+        return person.id.ref();
+    };
+    QList<Ref> gone;
+    Ref stays;
+    QVERIFY(workspace
+                .change(labels::sample(),
+                        [&](Edit &edit) -> Status {
+                            for (int i = 0; i < 230; ++i) {
+                                const auto added = addWithMail(edit, i);
+                                if (!added)
+                                    return added.error();
+                                gone << *added;
+                            }
+                            const auto added = addWithMail(edit, 230);
+                            if (!added)
+                                return added.error();
+                            stays = *added;
+                            return Done{};
+                        })
+                .ok());
+    QCOMPARE(workspace.search(QStringLiteral("zeta"), {EntityKind::Person}, 5).size(), 5);
+    QVERIFY(workspace
+                .change(labels::sample(),
+                        [&](Edit &edit) -> Status {
+                            for (const Ref &ref : gone)
+                                SCD_TRY(edit.remove(ref));
+                            return Done{};
+                        })
+                .ok());
+    QCOMPARE(workspace.search(QStringLiteral("zeta"), {EntityKind::Person}, 5), QList<Ref>{stays});
 }
 
 namespace {
