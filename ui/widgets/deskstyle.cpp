@@ -5,6 +5,7 @@
 
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -75,8 +76,15 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_PanelButtonTool:
         paint::toolButtonPanel(*option, *painter, widget);
         return;
+    case PE_IndicatorItemViewItemCheck: {
+        // Words in a selected row are dark, because its ground is light; the mark stands on the box.
+        QStyleOption copy(*option);
+        const QPalette &own = widget != nullptr ? widget->palette() : QGuiApplication::palette();
+        copy.palette.setColor(QPalette::HighlightedText, own.color(QPalette::HighlightedText));
+        paint::checkIndicator(copy, *painter);
+        return;
+    }
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
         paint::checkIndicator(*option, *painter);
         return;
     case PE_IndicatorRadioButton:
