@@ -1,5 +1,5 @@
 #include "app/commands.h"
-#include "models/documents/output.h"
+#include "models/domain/output.h"
 #include "models/interchange/committeefolder.h"
 #include "models/interchange/exportformats.h"
 #include "models/interchange/exportreader.h"
@@ -12,21 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace scd {
-
-namespace {
-
-/// The language of the table first, then the others that texts are kept in.
-QStringList languagesFrom(const QString &first)
-{
-    QStringList languages{first};
-    for (const QString &language : programLanguages()) {
-        if (language != first)
-            languages << language;
-    }
-    return languages;
-}
-
-} // namespace
 
 ExitCode Commands::exportTable(const CommandArguments &arguments)
 {

@@ -1,5 +1,5 @@
 #include "app/commands.h"
-#include "models/documents/output.h"
+#include "models/domain/output.h"
 #include "models/domain/text.h"
 #include "models/interchange/book.h"
 #include "models/interchange/cells.h"

@@ -1,9 +1,9 @@
 #include "app/commands.h"
 #include "models/documents/html.h"
-#include "models/documents/output.h"
 #include "models/documents/pageddocument.h"
 #include "models/documents/pdf.h"
 #include "models/documents/revision.h"
+#include "models/domain/output.h"
 #include "ui/mainwindow/settings.h"
 
 #include <QFileInfo>

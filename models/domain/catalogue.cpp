@@ -38,6 +38,15 @@ const Entity *entityByNumber(int kind)
     return kind >= 1 && kind <= static_cast<int>(all.size()) ? all[static_cast<std::size_t>(kind - 1)] : nullptr;
 }
 
+const Entity *entityByTable(QStringView table)
+{
+    for (const Entity *description : catalogue()) {
+        if (table == QLatin1StringView(description->table))
+            return description;
+    }
+    return nullptr;
+}
+
 const Entity &entity(EntityKind kind)
 {
     const Entity *description = entityByNumber(static_cast<int>(kind));

@@ -11,6 +11,7 @@ struct Choice
 {
     const char *token;
     const char *label;
+    bool isAlone = false; ///< of several that can be ticked: says that there is nothing else, as "No pets" does
 };
 
 /// The values of an enum in order: enumerator n is choices<E>()[n]. Specialised beside each enum.
@@ -39,25 +40,6 @@ E enumOf(const QString &token)
 enum class Answer { Unknown, Yes, No };
 template <>
 std::span<const Choice> choices<Answer>();
-
-/// What people eat; of a guest what is wanted, of a home what can be cooked.
-enum class Diet {
-    Anything,
-    Vegetarian,
-    Vegan,
-    NoPork,
-    NoBeef,
-    NoSeafood,
-    Halal,
-    Kosher,
-    GlutenFree,
-    LactoseFree,
-    NutFree,
-    Diabetic,
-    Other,
-};
-template <>
-std::span<const Choice> choices<Diet>();
 
 /// The label of a choice in the language of the program.
 QString choiceLabel(const Choice &choice);

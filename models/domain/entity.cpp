@@ -48,6 +48,15 @@ QString Field::translatedLabel() const
     return QCoreApplication::translate("Field", label);
 }
 
+QString Field::labelOf(QStringView token) const
+{
+    for (const Choice &choice : choices) {
+        if (token == QLatin1StringView(choice.token))
+            return choiceLabel(choice);
+    }
+    return token.toString();
+}
+
 int Entity::indexOf(QByteArrayView column) const
 {
     for (std::size_t i = 0; i < fields.size(); ++i) {
@@ -81,6 +90,11 @@ QString Entity::translatedSingular() const
 QString Entity::translatedPlural() const
 {
     return QCoreApplication::translate("Entity", plural);
+}
+
+Record newRecord(EntityKind kind)
+{
+    return {kind, 0, Presence::Alive, entity(kind).startValues};
 }
 
 Record emptyRecord(EntityKind kind)

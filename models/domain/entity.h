@@ -36,6 +36,8 @@ struct Entity
     const char *singular = ""; ///< translated in context "Entity"
     const char *plural = "";
     std::vector<Field> fields;
+    /// What the fields of a new record hold before anybody says something, in their order: the defaults of the struct.
+    std::vector<Value> startValues;
     /// Index of the Reference field to the record that this one is a part of, or -1. Parts of a record that is
     /// not alive are hidden.
     int owner = -1;
@@ -68,8 +70,14 @@ std::span<const Entity *const> catalogue();
 const Entity &entity(EntityKind kind);
 /// nullptr for a number that this version does not know.
 const Entity *entityByNumber(int kind);
+/// nullptr for a table that this version does not know.
+const Entity *entityByTable(QStringView table);
 
+/// A record without any value, of which the journal tells the difference. For a record that is to be made there is
+/// newRecord().
 Record emptyRecord(EntityKind kind);
+/// A record as the struct of its kind begins: an itinerary item is public, a delegate confirmed.
+Record newRecord(EntityKind kind);
 Value valueOf(const Record &record, QByteArrayView column);
 void setValue(Record &record, QByteArrayView column, Value value);
 /// The text that finds the record: all searchable values, every language, folded by SQLite's tokenizer later.
@@ -128,6 +136,7 @@ public:
         field.required = options.required;
         field.searchable = options.searchable;
         field.derived = options.derived;
+        field.past = options.past;
         field.maxLength = options.maxLength > 0                                                     ? options.maxLength
                           : field.kind == FieldKind::LongText || field.kind == FieldKind::LocalText ? 200'000
                                                                                                     : 500;
@@ -198,7 +207,13 @@ public:
         return *this;
     }
 
-    Entity build() { return std::move(m_entity); }
+    Entity build()
+    {
+        const T fresh{};
+        for (const Field &field : m_entity.fields)
+            m_entity.startValues.push_back(field.get(&fresh));
+        return std::move(m_entity);
+    }
 
 private:
     Entity m_entity;

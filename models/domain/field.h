@@ -54,6 +54,7 @@ struct Field
     bool required = false;                     ///< must not be empty
     bool searchable = false;                   ///< part of the search text
     bool derived = false;                      ///< computed when saving; not in the journal
+    bool past = false;                         ///< a day that cannot lie in the future, as somebody's birth
     EntityKind target = EntityKind::Committee; ///< of a Reference
     std::span<const Choice> choices = {};
     int maxLength = 500; ///< of a text, in UTF-16 units
@@ -64,6 +65,9 @@ struct Field
     QString columnName() const { return QString::fromLatin1(column); }
     /// The label in the language of the program.
     QString translatedLabel() const;
+    /// The label of one of the choices in the language of the program; the token itself when this version does not know
+    /// it.
+    QString labelOf(QStringView token) const;
 };
 
 /// What differs from the plain case when a field is declared.
@@ -75,6 +79,7 @@ struct FieldOptions
     bool required = false;
     bool searchable = false;
     bool derived = false;
+    bool past = false;
     int maxLength = 0; ///< 0 = the usual for the kind
 };
 

@@ -9,7 +9,7 @@ template <>
 std::span<const Choice> choices<Pet>()
 {
     static constexpr Choice all[] = {
-        {"none", QT_TRANSLATE_NOOP("Choice", "No pets")},
+        {"none", QT_TRANSLATE_NOOP("Choice", "No pets"), true},
         {"dog_indoors", QT_TRANSLATE_NOOP("Choice", "Dog (indoors)")},
         {"dog_outdoors", QT_TRANSLATE_NOOP("Choice", "Dog (outdoors)")},
         {"cat_indoors", QT_TRANSLATE_NOOP("Choice", "Cat (indoors)")},
@@ -163,13 +163,13 @@ const Entity &entityOf<HouseholdMember>()
             .field("relation", &HouseholdMember::relation, QT_TRANSLATE_NOOP("Field", "Adult or child"),
                    {.sensitivity = personal})
             .field("birth_date", &HouseholdMember::birthDate, QT_TRANSLATE_NOOP("Field", "Birth date"),
-                   {.sensitivity = personal})
+                   {.sensitivity = personal, .past = true})
             .field("age", &HouseholdMember::age, QT_TRANSLATE_NOOP("Field", "Age"),
                    {.group = "age", .sensitivity = personal})
             .field("age_on", &HouseholdMember::ageOn, QT_TRANSLATE_NOOP("Field", "Age told on"),
                    {.group = "age", .sensitivity = personal})
             .field("notes", &HouseholdMember::notes, QT_TRANSLATE_NOOP("Field", "Notes"),
-                   {.kind = FieldKind::LongText, .sensitivity = personal})
+                   {.kind = FieldKind::LongText, .sensitivity = Sensitivity::Sealed}) // often of a child, and of health
             .foundInOwner()
             .title([](const HouseholdMember &member, const QStringList &) { return member.name; })
             .validate([](const HouseholdMember &member) { return check(member); })

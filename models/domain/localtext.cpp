@@ -5,6 +5,20 @@
 
 namespace scd {
 
+const QStringList &programLanguages()
+{
+    static const QStringList all{QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fil")};
+    return all;
+}
+
+QStringList languagesFrom(const QString &first)
+{
+    QStringList languages = programLanguages();
+    languages.removeAll(first);
+    languages.prepend(first);
+    return languages;
+}
+
 LocalText::LocalText(std::initializer_list<std::pair<QString, QString>> texts)
 {
     for (const auto &[language, text] : texts)

@@ -6,6 +6,11 @@
 
 namespace scd {
 
+/// The languages that the program speaks and in which texts are kept, in the order in which they are shown.
+const QStringList &programLanguages();
+/// The same with one of them first.
+QStringList languagesFrom(const QString &first);
+
 /// A text that is printed in several languages: language code ("en", "es", "fil", …) -> text.
 /// In the file it is one JSON object; in the journal each language is a cell of its own, so that two
 /// translators on two laptops do not overwrite each other.

@@ -62,6 +62,7 @@ const Entity &entityOf<Partnership>()
                    {.sensitivity = open, .required = true})
             .field("partner_id", &Partnership::partner, QT_TRANSLATE_NOOP("Field", "Partner city"),
                    {.sensitivity = open, .required = true})
+            .titledBy()
             .field("stage", &Partnership::stage, QT_TRANSLATE_NOOP("Field", "Stage"),
                    {.group = "stage", .sensitivity = open})
             .field("since", &Partnership::since, QT_TRANSLATE_NOOP("Field", "Since"),

@@ -6,6 +6,27 @@
 namespace scd {
 
 template <>
+std::span<const Choice> choices<Diet>()
+{
+    static constexpr Choice all[] = {
+        {"anything", QT_TRANSLATE_NOOP("Choice", "No restriction"), true},
+        {"vegetarian", QT_TRANSLATE_NOOP("Choice", "Vegetarian")},
+        {"vegan", QT_TRANSLATE_NOOP("Choice", "Vegan")},
+        {"no_pork", QT_TRANSLATE_NOOP("Choice", "No pork")},
+        {"no_beef", QT_TRANSLATE_NOOP("Choice", "No beef")},
+        {"no_seafood", QT_TRANSLATE_NOOP("Choice", "No seafood")},
+        {"halal", QT_TRANSLATE_NOOP("Choice", "Halal")},
+        {"kosher", QT_TRANSLATE_NOOP("Choice", "Kosher")},
+        {"gluten_free", QT_TRANSLATE_NOOP("Choice", "Gluten free")},
+        {"lactose_free", QT_TRANSLATE_NOOP("Choice", "Lactose free")},
+        {"nut_free", QT_TRANSLATE_NOOP("Choice", "Nut free")},
+        {"diabetic", QT_TRANSLATE_NOOP("Choice", "Diabetic")},
+        {"other", QT_TRANSLATE_NOOP("Choice", "Another diet")},
+    };
+    return all;
+}
+
+template <>
 std::span<const Choice> choices<NameOrder>()
 {
     static constexpr Choice all[] = {
@@ -140,12 +161,12 @@ const Entity &entityOf<Person>()
                    {.kind = FieldKind::LongText, .sensitivity = personal, .searchable = true})
             .field("sort_key", &Person::sortKey, "", {.derived = true, .maxLength = 4000})
             .field("birth_date", &Person::birthDate, QT_TRANSLATE_NOOP("Field", "Birth date"),
-                   {.sensitivity = personal})
+                   {.sensitivity = personal, .past = true})
             .field("diet", &Person::diet, QT_TRANSLATE_NOOP("Field", "Diet"), {.sensitivity = personal})
             .field("allergies", &Person::allergies, QT_TRANSLATE_NOOP("Field", "Allergies"),
                    {.kind = FieldKind::LongText, .sensitivity = sealed, .maxLength = 5000})
             .field("guardian", &Person::guardian, QT_TRANSLATE_NOOP("Field", "Guardian"),
-                   {.kind = FieldKind::LongText, .sensitivity = personal, .maxLength = 2000})
+                   {.kind = FieldKind::LongText, .sensitivity = sealed, .maxLength = 2000})
             .field("emergency_contact", &Person::emergencyContact,
                    QT_TRANSLATE_NOOP("Field", "Whom to call in an emergency"),
                    {.kind = FieldKind::LongText, .sensitivity = sealed, .maxLength = 2000})

@@ -8,6 +8,23 @@ enum class NameOrder { GivenFirst, FamilyFirst };
 enum class ContactType { Phone, Mobile, Email, WhatsApp, Address, Web, Other };
 enum class LanguageLevel { Basic, Conversational, Fluent, Native };
 
+/// What people eat; of a guest what is wanted, of a home what can be cooked.
+enum class Diet {
+    Anything,
+    Vegetarian,
+    Vegan,
+    NoPork,
+    NoBeef,
+    NoSeafood,
+    Halal,
+    Kosher,
+    GlutenFree,
+    LactoseFree,
+    NutFree,
+    Diabetic,
+    Other,
+};
+
 /// A person with a name that survives badges, manifests and sorting. Nothing is ever split by guess:
 /// Tena uses two surnames and sorts by the first; Sariaya a middle name that is the mother's surname, a suffix and
 /// a nickname that people really use; a person may have one name only.
@@ -88,6 +105,8 @@ template <>
 std::span<const Choice> choices<ContactType>();
 template <>
 std::span<const Choice> choices<LanguageLevel>();
+template <>
+std::span<const Choice> choices<Diet>();
 
 /// Whole years from a birth date to a day; none when unknown or not born yet. Born on February 29: older on March 1.
 std::optional<int> ageAt(QDate birthDate, QDate day);

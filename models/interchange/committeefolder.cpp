@@ -1,5 +1,6 @@
 #include "models/interchange/committeefolder.h"
 
+#include "models/domain/output.h"
 #include "models/interchange/cells.h"
 #include "models/interchange/csvwriter.h"
 #include "models/interchange/exportreader.h"
@@ -22,16 +23,7 @@ constexpr int blockSize = 200;
 
 Error writeFailure()
 {
-    switch (errno) {
-    case ENOSPC:
-        return failure(ErrorKind::DiskFull);
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return failure(ErrorKind::ReadOnly);
-    default:
-        return failure(ErrorKind::InputOutput);
-    }
+    return failure(errorKindOf(errno));
 }
 
 /// A whole committee with personal values has the sealed ones, too: it is to be read back.

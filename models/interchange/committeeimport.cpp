@@ -61,7 +61,7 @@ struct FileRow
 
 Result<FileRow> readRow(const Entity &entity, const QStringList &header, const QList<Cell> &cells, qsizetype line)
 {
-    FileRow row{emptyRecord(entity.kind), line, {}};
+    FileRow row{newRecord(entity.kind), line, {}}; // an older program did not have all columns
     QHash<int, LocalText> texts;
     for (qsizetype i = 0; i < header.size(); ++i) {
         const QString &column = header.at(i);

@@ -13,15 +13,6 @@ namespace {
 
 constexpr qsizetype blockSize = 200; ///< some milliseconds
 
-QString labelOfToken(const Field &field, const QString &token)
-{
-    for (const Choice &choice : field.choices) {
-        if (token == QLatin1StringView(choice.token))
-            return choiceLabel(choice);
-    }
-    return token;
-}
-
 } // namespace
 
 QString exactText(const Value &value)
@@ -106,7 +97,6 @@ void ExportReader::learnTitles(const QList<Record> &records)
         const Field &field = m_entity.fields[index];
         if (field.kind != FieldKind::Reference)
             continue;
-        const Entity &target = entity(field.target);
         Selection wanted{.kind = field.target, .where = {{"id", Op::In}}};
         QSet<qint64> asked;
         for (const Record &record : records) {
@@ -119,7 +109,7 @@ void ExportReader::learnTitles(const QList<Record> &records)
         if (asked.isEmpty())
             continue;
         for (const Record &found : m_workspace.records(wanted)) {
-            const QString title = target.title ? target.title(found, m_request.languages) : QString();
+            const QString title = m_workspace.titleOf(found, m_request.languages);
             m_titles.insert(found.ref(), title);
         }
     }
@@ -177,10 +167,10 @@ Cell ExportReader::cellOf(const Field &field, const ExportColumn &column, const 
     case FieldKind::Reference:
         return textCell(m_titles.value({field.target, intOf(value)}));
     case FieldKind::Choice:
-        return textCell(labelOfToken(field, text));
+        return textCell(field.labelOf(text));
     case FieldKind::Choices:
         for (const QString &token : tokens)
-            words << labelOfToken(field, token);
+            words << field.labelOf(token);
         return textCell(words.join(u"; "_s));
     case FieldKind::Languages:
         for (const QString &token : tokens)

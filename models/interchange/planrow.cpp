@@ -11,17 +11,6 @@ namespace scd {
 
 namespace {
 
-const Record &emptyOf(EntityKind kind)
-{
-    static QHash<EntityKind, Record> all = [] {
-        QHash<EntityKind, Record> records;
-        for (const Entity *description : catalogue())
-            records.insert(description->kind, emptyRecord(description->kind));
-        return records;
-    }();
-    return *all.constFind(kind);
-}
-
 /// The value with what a sheet says put into it: of a text in several languages only one is set.
 Value put(const Field &field, const Value &before, const DraftValue &draft)
 {
@@ -68,7 +57,7 @@ Problems refusalsOf(const Record &record)
 Record Planner::compose(int part, const DraftPart &draft, Row &row) const
 {
     const RowRecord &description = m_purpose.parts[part];
-    Record record = emptyOf(description.entity->kind);
+    Record record = newRecord(description.entity->kind);
     for (const auto &[column, value] : description.defaults)
         scd::setValue(record, column, value);
     for (const auto &[column, name] : description.links) {

@@ -10,15 +10,6 @@ namespace scd {
 
 namespace {
 
-const Entity *entityOfTable(const QString &table)
-{
-    for (const Entity *description : catalogue()) {
-        if (table == QLatin1StringView(description->table))
-            return description;
-    }
-    return nullptr;
-}
-
 MatchFeature::Type featureType(const QString &word)
 {
     static const QHash<QString, MatchFeature::Type> types{
@@ -76,7 +67,7 @@ RowRecord partFrom(const QString &name, const QJsonObject &json)
 {
     RowRecord part;
     part.name = name;
-    part.entity = entityOfTable(json.value("kind"_L1).toString(name));
+    part.entity = entityByTable(json.value("kind"_L1).toString(name));
     Q_ASSERT(part.entity != nullptr);
     const QJsonObject links = json.value("links"_L1).toObject();
     for (auto it = links.begin(); it != links.end(); ++it)
@@ -117,7 +108,7 @@ Purpose purposeFrom(const QJsonObject &json, const QJsonObject &known)
     purpose.id = json.value("id"_L1).toString();
     purpose.notes = json.value("notes"_L1).toString();
     purpose.remarks = json.value("remarks"_L1).toString();
-    if (const Entity *into = entityOfTable(json.value("into"_L1).toString()))
+    if (const Entity *into = entityByTable(json.value("into"_L1).toString()))
         purpose.into = into->kind;
     QList<QJsonObject> objects;
     for (const QJsonValue &entry : json.value("parts"_L1).toArray()) {
@@ -145,7 +136,7 @@ void addRest(QList<Purpose> &all, const QJsonObject &known)
         for (const RowRecord &part : purpose.parts)
             covered << part.entity;
     }
-    covered.remove(entityOfTable(u"venue"_s));
+    covered.remove(entityByTable(u"venue"_s));
     for (const Entity *description : catalogue()) {
         const bool needsOthers =
             std::any_of(description->fields.begin(), description->fields.end(), [](const Field &field) {

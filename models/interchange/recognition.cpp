@@ -212,7 +212,7 @@ Mapping mappingFor(const Sheet &sheet, const TableArea &area, const Purpose &pur
     QHash<QString, int> languages;
     mapping.columns = assigned(sheet, area, purpose, profiles, &languages);
     int most = 0;
-    for (const QString &language : {u"en"_s, u"es"_s, u"fil"_s}) {
+    for (const QString &language : programLanguages()) {
         if (languages.value(language) > most) {
             most = languages.value(language);
             mapping.language = language;

@@ -9,15 +9,6 @@ namespace scd {
 
 namespace {
 
-const Entity *entityOfTable(const QString &table)
-{
-    for (const Entity *description : catalogue()) {
-        if (table == QLatin1StringView(description->table))
-            return description;
-    }
-    return nullptr;
-}
-
 /// "2027-03-04", or "+30" and "-30": days from today.
 QDate readDate(const QString &text, QDate today)
 {
@@ -59,10 +50,10 @@ std::optional<Value> readValue(const Field &field, const QJsonValue &json, QDate
 
 Result<Record> readRecord(const QJsonObject &json, QDate today, const QHash<QString, qint64> &keys)
 {
-    const Entity *description = entityOfTable(json.value(u"is").toString());
+    const Entity *description = entityByTable(json.value(u"is").toString());
     if (description == nullptr)
         return failure(ErrorKind::Invalid, json.value(u"is").toString());
-    Record record = emptyRecord(description->kind);
+    Record record = newRecord(description->kind);
     for (auto it = json.begin(); it != json.end(); ++it) {
         if (it.key() == u"is" || it.key() == u"key")
             continue;

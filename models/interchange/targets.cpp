@@ -77,13 +77,7 @@ QString partLabel(const RowRecord &part)
 QString qualifierLabel(const RowRecord &part, const QString &qualifier)
 {
     const int index = part.entity->indexOf(part.qualifier);
-    if (index >= 0) {
-        for (const Choice &choice : part.entity->fields[static_cast<std::size_t>(index)].choices) {
-            if (qualifier == QLatin1StringView(choice.token))
-                return choiceLabel(choice);
-        }
-    }
-    return qualifier;
+    return index < 0 ? qualifier : part.entity->fields[static_cast<std::size_t>(index)].labelOf(qualifier);
 }
 
 bool isLinked(const RowRecord &part, const Field &field)

@@ -1,5 +1,6 @@
 #include "models/interchange/vocabulary.h"
 
+#include "models/domain/localtext.h"
 #include "models/domain/text.h"
 #include "models/interchange/importdata_p.h"
 #include "resources/isonames.h"
@@ -12,12 +13,6 @@ using namespace Qt::StringLiterals;
 namespace scd {
 
 namespace {
-
-const QStringList &programLanguages()
-{
-    static const QStringList all{u"en"_s, u"es"_s, u"fil"_s};
-    return all;
-}
 
 QStringList stringsOf(const QJsonValue &array)
 {

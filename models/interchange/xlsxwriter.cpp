@@ -1,5 +1,6 @@
 #include "models/interchange/xlsxwriter.h"
 
+#include "models/domain/output.h"
 #include "models/interchange/workbookwriter_p.h"
 
 #include <QFile>
@@ -15,7 +16,7 @@ namespace {
 
 Error writeFailure(const QString &detail)
 {
-    return failure(errno == ENOSPC ? ErrorKind::DiskFull : ErrorKind::InputOutput, detail);
+    return failure(errorKindOf(errno), detail);
 }
 
 } // namespace

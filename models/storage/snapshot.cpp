@@ -1,5 +1,7 @@
 #include "models/storage/snapshot_p.h"
 
+#include "models/domain/output.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -14,20 +16,7 @@ namespace {
 Error systemError(int code, const char *what)
 {
     const QString detail = QStringLiteral("%1 %2").arg(QLatin1StringView(what)).arg(code);
-    switch (code) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        return failure(ErrorKind::DiskFull, detail);
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return failure(ErrorKind::ReadOnly, detail);
-    case ENOENT:
-        return failure(ErrorKind::NotFound, detail);
-    default:
-        return failure(ErrorKind::InputOutput, detail);
-    }
+    return failure(errorKindOf(code), detail);
 }
 
 Status sync(const QString &path, int flags)

@@ -121,6 +121,8 @@ public:
     bool isVisible(Ref ref) const;
     /// What the record is called, in the first of `languages` that it has; "" for a record without a name.
     QString title(Ref ref, const QStringList &languages) const;
+    /// The same of a record that is at hand, as it is or as it is to be.
+    QString titleOf(const Record &record, const QStringList &languages) const;
     QByteArray bytes(const QString &hash) const;
 
     // Changing --------------------------------------------------------------------------------------------
@@ -174,7 +176,6 @@ private:
     template <class T>
     T orNothing(Result<T> read) const;
     QList<qint64> withParts(Ref ref) const;
-    QString titleOf(const Record &record, const QStringList &languages) const;
 
     struct Private;
     std::unique_ptr<Private> d;

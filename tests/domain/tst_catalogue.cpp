@@ -1,4 +1,5 @@
-#include "models/domain/entity.h"
+#include "models/domain/delegation.h"
+#include "models/domain/itinerary.h"
 #include "models/domain/text.h"
 #include "models/domain/validate.h"
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void groupsAreNeverTranslatedTexts();
     void searchPathsExist();
     void emptyRecordsSurviveTheStructs();
+    void newRecordsBeginAsTheStructs();
     void requiredAndTooLong();
     void refusesWhatCannotBeKept_data();
     void refusesWhatCannotBeKept();
@@ -83,6 +85,18 @@ void TestCatalogue::searchPathsExist()
             QVERIFY2(at->isSearchable(), path);
         }
     }
+}
+
+void TestCatalogue::newRecordsBeginAsTheStructs()
+{
+    QCOMPARE(newRecord(EntityKind::ItineraryItem), toRecord(ItineraryItem{}));
+    QCOMPARE(fromRecord<ItineraryItem>(newRecord(EntityKind::ItineraryItem)).isPublic, true);
+    QCOMPARE(fromRecord<Delegate>(newRecord(EntityKind::Delegate)).status, DelegateStatus::Confirmed);
+    for (const Entity *description : catalogue()) {
+        QCOMPARE(newRecord(description->kind).values.size(), description->fields.size());
+        QCOMPARE(entityByTable(QString::fromLatin1(description->table)), description);
+    }
+    QCOMPARE(entityByTable(u"nothing"), nullptr);
 }
 
 void TestCatalogue::emptyRecordsSurviveTheStructs()

@@ -107,7 +107,7 @@ private Q_SLOTS:
         // Sealed values leave only when somebody names them, and only with personal ones.
         const auto personal = chooseColumns(person, {u"en"_s}, {}, Sensitivity::Personal);
         QVERIFY(ids(personal->taken).contains(u"birth_date"_s));
-        QCOMPARE(ids(personal->leftOut), QStringList({u"allergies"_s, u"emergency_contact"_s}));
+        QCOMPARE(ids(personal->leftOut), QStringList({u"allergies"_s, u"guardian"_s, u"emergency_contact"_s}));
         QCOMPARE(ids(chooseColumns(person, {u"en"_s}, {u"allergies"_s}, Sensitivity::Personal)->taken),
                  QStringList(u"allergies"_s));
         QVERIFY(chooseColumns(person, {u"en"_s}, {u"allergies"_s}, Sensitivity::Internal)->taken.isEmpty());

@@ -152,11 +152,7 @@ ExportRequest ExportDialog::request() const
 {
     ExportRequest request;
     request.sensitivity = sensitivity();
-    request.languages = {m_context.language};
-    for (const QString &language : programLanguages()) {
-        if (!request.languages.contains(language))
-            request.languages << language;
-    }
+    request.languages = languagesFrom(m_context.language);
     if (what() == What::List) {
         request.kind = m_shown->kind;
         request.ids = m_shown->ids;

@@ -1,6 +1,6 @@
 #include "ui/mainwindow/exportjob.h"
 
-#include "models/documents/output.h"
+#include "models/domain/output.h"
 #include "models/interchange/clipboard.h"
 
 #include <QElapsedTimer>

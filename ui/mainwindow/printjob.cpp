@@ -1,7 +1,7 @@
 #include "ui/mainwindow/printjob.h"
 
 #include "models/documents/html.h"
-#include "models/documents/output.h"
+#include "models/domain/output.h"
 #include "models/documents/pageddocument.h"
 #include "models/documents/pdf.h"
 

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/settings.h"
 
 #include "models/domain/formats.h"
+#include "models/domain/localtext.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -141,11 +142,6 @@ void Settings::removeRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(path);
     set(Setting::RecentFiles, files);
-}
-
-QStringList programLanguages()
-{
-    return {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fil")};
 }
 
 QString nativeLanguageName(const QString &language)

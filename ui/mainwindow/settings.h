@@ -74,8 +74,6 @@ private:
     std::unique_ptr<QSettings> m_store;
 };
 
-/// The languages of the program, in the order of menus.
-QStringList programLanguages();
 /// In the language itself: "English", "Español", "Filipino".
 QString nativeLanguageName(const QString &language);
 

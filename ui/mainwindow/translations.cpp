@@ -1,6 +1,7 @@
 #include "ui/mainwindow/translations.h"
 
 #include "models/domain/formats.h"
+#include "models/domain/localtext.h"
 #include "ui/mainwindow/settings.h"
 
 #include <QCoreApplication>

@@ -16,15 +16,6 @@ QString cut(const QString &text)
     return line.size() > longest ? line.left(longest).trimmed() + QStringLiteral("…") : line;
 }
 
-QString choiceText(const Field &field, const QString &token)
-{
-    for (const Choice &choice : field.choices) {
-        if (token == QLatin1StringView(choice.token))
-            return choiceLabel(choice);
-    }
-    return token;
-}
-
 } // namespace
 
 ValueText::ValueText(const Workspace &workspace, const Formats &formats, const QStringList &languages)
@@ -60,11 +51,11 @@ QString ValueText::value(const Field &field, const Value &value) const
     case FieldKind::YesNo:
         return intOf(value) ? tr("yes") : tr("no");
     case FieldKind::Choice:
-        return choiceText(field, text);
+        return field.labelOf(text);
     case FieldKind::Choices: {
         QStringList names;
         for (const QString &token : text.split(u' ', Qt::SkipEmptyParts))
-            names << choiceText(field, token);
+            names << field.labelOf(token);
         return m_formats.locale().createSeparatedList(names);
     }
     case FieldKind::Dates:

@@ -2,7 +2,7 @@
 
 #include "ui/widgets/calendarpopup.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/typeddate.h"
+#include "models/domain/typeddate.h"
 
 #include <QAction>
 #include <QKeyEvent>

@@ -3,7 +3,7 @@
 #include "ui/widgets/calendarpopup.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/typeddate.h"
+#include "models/domain/typeddate.h"
 
 #include <QAction>
 #include <QKeyEvent>

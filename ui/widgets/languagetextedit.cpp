@@ -56,7 +56,7 @@ LanguageTextEdit::LanguageTextEdit(QWidget *parent)
             Q_EMIT typing();
     });
     setMultiLine(false);
-    setLanguages({u"en"_s, u"es"_s, u"fil"_s});
+    setLanguages(programLanguages());
 }
 
 void LanguageTextEdit::setMultiLine(bool multiLine)

@@ -255,7 +255,7 @@ void RowsEditor::addRecord(Record record)
     scd::setValue(record, m_ownerColumn, m_owner);
     if (hasPosition())
         scd::setValue(record, "position", qint64(m_rows.size() + 1));
-    const QString name = entity(m_kind).title ? entity(m_kind).title(record, m_context.languages()) : QString();
+    const QString name = m_context.workspace.titleOf(record, m_context.languages());
     const auto result =
         m_context.workspace.change(labels::add(m_kind, name), [&record](Edit &edit) { return edit.insert(record); });
     if (!result) {

@@ -1,4 +1,4 @@
-#include "ui/widgets/typeddate.h"
+#include "models/domain/typeddate.h"
 
 #include <QTest>
 

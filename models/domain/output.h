@@ -7,7 +7,10 @@
 
 namespace scd {
 
-/// Writes a finished document so that the file is the old one or the new one, never half of it.
+/// What a system call that failed means for a person; `systemError` is its errno.
+ErrorKind errorKindOf(int systemError);
+
+/// Writes a finished file so that the file is the old one or the new one, never half of it.
 /// Errors: NotFound (no such folder), ReadOnly, DiskFull, InputOutput.
 Status writeOutput(const QString &path, const QByteArray &bytes);
 

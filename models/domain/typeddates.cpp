@@ -2,7 +2,7 @@
 // julio".
 
 #include "models/domain/text.h"
-#include "ui/widgets/typeddate.h"
+#include "models/domain/typeddate.h"
 
 #include <QRegularExpression>
 

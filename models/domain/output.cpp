@@ -1,4 +1,4 @@
-#include "models/documents/output.h"
+#include "models/domain/output.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -9,15 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace scd {
 
-namespace {
-
-ErrorKind kindOf(int systemError)
+ErrorKind errorKindOf(int systemError)
 {
     switch (systemError) {
     case ENOSPC:
 #ifdef EDQUOT
     case EDQUOT:
 #endif
+    case EFBIG:
         return ErrorKind::DiskFull;
     case EROFS:
     case EACCES:
@@ -31,8 +30,6 @@ ErrorKind kindOf(int systemError)
     }
 }
 
-} // namespace
-
 Status writeOutput(const QString &path, const QByteArray &bytes)
 {
     const QFileInfo info(path);
@@ -43,17 +40,18 @@ Status writeOutput(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
-        return failure(kindOf(errno), u"open"_s);
+        return failure(errorKindOf(errno), u"open"_s);
     errno = 0;
     if (file.write(bytes) != bytes.size()) {
         const int systemError = errno;
         file.cancelWriting();
-        return failure(file.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull : kindOf(systemError),
+        return failure(file.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull : errorKindOf(systemError),
                        u"write"_s);
     }
     errno = 0;
     if (!file.commit())
-        return failure(file.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull : kindOf(errno), u"commit"_s);
+        return failure(file.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull : errorKindOf(errno),
+                       u"commit"_s);
     return Done{};
 }
 
