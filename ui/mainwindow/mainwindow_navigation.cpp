@@ -36,6 +36,7 @@ void MainWindow::showPlace(Page *page, Ref record, bool flash)
         m_pageActions.at(i)->setChecked(m_pages.at(i) == page);
     if (record)
         page->showRecord(record, flash);
+    updateUndo();
 }
 
 void MainWindow::noteHere()
@@ -107,40 +108,6 @@ void MainWindow::showHistory(Ref ref)
     auto *dialog = new HistoryDialog(m_context, ref, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-/// One toast for it, however often the key is pressed.
-void MainWindow::sayUndone(const QString &text)
-{
-    if (m_undone)
-        m_undone->dismiss();
-    m_undone = m_toasts->show(text);
-}
-
-/// After undo and redo the window goes to what changed, so that nobody undoes what they do not see.
-void MainWindow::followUndo(const Changes &changes)
-{
-    if (!changes.isUndo || changes.list.isEmpty())
-        return;
-    Ref ref = changes.list.constFirst().ref;
-    for (const Change &change : changes.list) {
-        if (change.type != Change::Type::Removed && m_context.workspace.isVisible(change.ref)) {
-            ref = change.ref;
-            break;
-        }
-    }
-    // Later: the pages must have taken the change in before one of them is asked to show it.
-    QTimer::singleShot(0, this, [this, ref] {
-        Ref shown = ref;
-        Page *page = homeOf(shown);
-        if (!page)
-            return;
-        const bool visible = m_context.workspace.isVisible(shown);
-        noteHere();
-        showPlace(page, visible ? shown : Ref(), true);
-        m_visits.go({page->id(), page->currentRecord()});
-        updateTravel();
-    });
 }
 
 /// F6: sidebar, the panes of the page from left to right, the newest toast.

@@ -30,6 +30,8 @@ public:
     virtual void print(DelegationId delegation, const QString &document) = 0;
     /// History of one record.
     virtual void showHistory(Ref ref) = 0;
+    /// A form refused what was typed, or shows nothing refused any more: undo takes that back first.
+    virtual void refusalsChanged() {}
 };
 
 /// What every page and dialog works with. Owned by the main window's file session; outlives the pages.
