@@ -44,7 +44,6 @@ MainWindow::MainWindow(Workspace &workspace, const Clock &clock, Prompts &prompt
     buildFrame();
     listPages();
     connectActions();
-    m_toasts = new ToastHost(this);
     auto *recount = new QTimer(this);
     recount->setSingleShot(true);
     recount->setInterval(0);
@@ -94,7 +93,8 @@ void MainWindow::buildFrame()
     row->setSpacing(0);
     m_sidebar = new Sidebar(central);
     row->addWidget(m_sidebar);
-    auto *column = new QVBoxLayout;
+    auto *body = new QWidget(central);
+    auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_sampleStrip = addStrip(column, "sampleStrip");
@@ -108,8 +108,11 @@ void MainWindow::buildFrame()
     });
     m_stack = new QStackedWidget(central);
     column->addWidget(m_stack, 1);
-    row->addLayout(column, 1);
+    row->addWidget(body, 1);
     setCentralWidget(central);
+    m_toasts = new ToastHost(this, body);
+    connect(m_toasts, &ToastHost::roomChanged, column,
+            [column](int pixels) { column->setContentsMargins(0, 0, 0, pixels); });
     connect(m_sampleStrip, &MessageStrip::actionTriggered, this, &MainWindow::newCommitteeRequested);
     connect(m_sidebar, &Sidebar::findRequested, this, &MainWindow::findOrDo);
     connect(m_sidebar, &Sidebar::chosen, this, [this](int index) { openPage(m_infos.at(index).id); });

@@ -57,6 +57,7 @@ public:
     void openPage(const QString &pageId) override;
     void createOn(const QString &pageId) override;
     void toast(const QString &text, bool undo) override;
+    void toastSaved(const QString &text, const QString &path) override;
     void print(DelegationId delegation, const QString &document) override;
     void showHistory(Ref ref) override;
     void refusalsChanged() override;
@@ -108,6 +109,7 @@ private:
     void travel(bool forward);
     void noteHere();
     void updateTravel();
+    void focusPage();
     void cyclePane(bool backwards);
     // mainwindow_undo.cpp
     FormBinder *refusedForm() const;

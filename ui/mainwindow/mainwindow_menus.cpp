@@ -50,7 +50,10 @@ void MainWindow::connectActions()
         if (i < 9)
             action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
         addAction(action);
-        connect(action, &QAction::triggered, this, [this, i] { openPage(m_infos.at(i).id); });
+        connect(action, &QAction::triggered, this, [this, i] {
+            openPage(m_infos.at(i).id);
+            focusPage();
+        });
         m_pageActions << action;
     }
     for (const auto &[command, theme] : themeCommands())
@@ -282,7 +285,7 @@ void MainWindow::printHere()
                                                   .limit = 1});
     if (next.isEmpty())
         next = m_context.workspace.ids({.kind = EntityKind::Delegation, .order = {{"start_date", true}}, .limit = 1});
-    print(DelegationId(next.value(0)), m_settings.text(Setting::PrintDocument));
+    print(DelegationId(next.value(0)), {});
 }
 
 /// The list of the page with what people of the committee may see.
