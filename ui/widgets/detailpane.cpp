@@ -3,7 +3,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/theme.h"
 
-#include <QEvent>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
