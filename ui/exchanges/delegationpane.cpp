@@ -88,8 +88,8 @@ DelegationPane::DelegationPane(UiContext &context, QWidget *parent)
 
 QWidget *DelegationPane::makeOverview()
 {
-    m_form = new DelegationForm(m_context);
-    m_exchangeForm = new ExchangeForm(m_context);
+    m_form = makeDelegationForm(m_context);
+    m_exchangeForm = makeExchangeForm(m_context);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 12, 24);

@@ -9,11 +9,10 @@ class QStackedWidget;
 namespace scd {
 
 class DelegatesTab;
-class DelegationForm;
-class ExchangeForm;
 class ItineraryTab;
 class MessageStrip;
 class PageHeader;
+class RecordForm;
 class PlainLabel;
 class SegmentedControl;
 
@@ -55,8 +54,8 @@ private:
     MessageStrip *m_findings = nullptr;
     SegmentedControl *m_views = nullptr;
     QStackedWidget *m_stack = nullptr;
-    DelegationForm *m_form = nullptr;
-    ExchangeForm *m_exchangeForm = nullptr;
+    RecordForm *m_form = nullptr;
+    RecordForm *m_exchangeForm = nullptr;
     PlainLabel *m_returnText = nullptr;
     QPushButton *m_returnButton = nullptr;
     DelegatesTab *m_delegates = nullptr;

@@ -1,4 +1,5 @@
 #include "ui/mainwindow/valuetext.h"
+#include "ui/widgets/languagetextedit.h"
 
 #include "models/domain/text.h"
 #include "resources/isonames.h"
@@ -102,7 +103,7 @@ QString ValueText::cellLine(const Entity &entity, const QString &column, const V
     QString label = field.translatedLabel();
     if (const QString language = column.section(u'@', 1); !language.isEmpty())
         //: A field in one language: "Title (Español)"
-        label = tr("%1 (%2)").arg(label, nativeLanguageName(language));
+        label = tr("%1 (%2)").arg(label, ownLanguageName(language));
     if (field.sensitivity == Sensitivity::Sealed)
         return tr("%1 was changed").arg(label);
     const QString from = value(field, before);
