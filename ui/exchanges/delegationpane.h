@@ -3,7 +3,6 @@
 #include "models/planning/itineraryplan.h"
 #include "ui/widgets/page.h"
 
-class QPushButton;
 class QStackedWidget;
 
 namespace scd {
@@ -13,7 +12,7 @@ class ItineraryTab;
 class MessageStrip;
 class PageHeader;
 class RecordForm;
-class PlainLabel;
+class ReturnVisit;
 class SegmentedControl;
 
 /// Everything about one delegation: head, what somebody should look at, and the three views Overview, Delegates and
@@ -44,9 +43,7 @@ Q_SIGNALS:
 private:
     QWidget *makeOverview();
     void refresh();
-    void refreshReturnVisit();
     void shiftDates();
-    void openReturnVisit();
     void lookAtFirst();
 
     UiContext &m_context;
@@ -56,12 +53,10 @@ private:
     QStackedWidget *m_stack = nullptr;
     RecordForm *m_form = nullptr;
     RecordForm *m_exchangeForm = nullptr;
-    PlainLabel *m_returnText = nullptr;
-    QPushButton *m_returnButton = nullptr;
+    ReturnVisit *m_return = nullptr;
     DelegatesTab *m_delegates = nullptr;
     ItineraryTab *m_itinerary = nullptr;
     DelegationId m_id;
-    DelegationId m_returnVisit;
 };
 
 } // namespace scd
