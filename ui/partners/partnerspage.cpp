@@ -38,7 +38,8 @@ PartnersPage::PartnersPage(UiContext &context, QWidget *parent)
                      .howToChoose = tr("Choose a city in the list to see its agreements, exchanges and history."),
                      .newButton = tr("New"),
                      .open = tr("Open"),
-                     .remove = tr("Delete")});
+                     .remove = tr("Delete"),
+                     .history = tr("Changes")});
 }
 
 PageInfo PartnersPage::info()

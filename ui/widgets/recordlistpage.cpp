@@ -145,8 +145,9 @@ void RecordListPage::showPart(Ref ref, bool flash)
 
 void RecordListPage::fillMenu(QMenu &menu)
 {
-    connect(menu.addAction(scd::icon(QLatin1StringView("view-history")), tr("History")), &QAction::triggered, this,
-            [this] { context().navigator.showHistory(currentRecord()); });
+    QAction *history = menu.addAction(scd::icon(QLatin1StringView("view-history")),
+                                      m_texts.history.isEmpty() ? tr("History") : m_texts.history);
+    connect(history, &QAction::triggered, this, [this] { context().navigator.showHistory(currentRecord()); });
 }
 
 void RecordListPage::commitPending()

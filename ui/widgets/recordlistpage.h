@@ -45,6 +45,7 @@ protected:
         QString newButton;
         QString open;
         QString remove;
+        QString history = {}; ///< where History is another thing; "" = History
     };
 
     RecordListPage(const PageInfo &info, UiContext &context, EntityKind kind, const RecordListModel::CardFunction &card,
