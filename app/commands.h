@@ -59,6 +59,7 @@ private:
     ExitCode exportFolder(const CommandArguments &arguments);
     ExitCode importFolder(const CommandArguments &arguments);
     ExitCode import(const CommandArguments &arguments);
+    ExitCode refuseFolder(const Error &error, const QString &folder, const QString &path);
     ExitCode refuseSheet(const Error &error, const QString &path);
     ExitCode refuseMapping(const Error &error, const QString &path);
     ExitCode fail(ExitCode code, const QString &sentence);

@@ -204,4 +204,7 @@ struct Codec<QList<E>>
     }
 };
 
+/// Whether a field can hold the value and gives it back unchanged.
+bool canHold(const Field &field, const Value &value);
+
 } // namespace scd

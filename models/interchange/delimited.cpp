@@ -202,6 +202,11 @@ Result<Book> readDelimited(const QByteArray &content, const ReadLimits &limits, 
     return readText(utf8Of(QByteArrayView(content)), {}, false, limits, progress);
 }
 
+Result<Book> readOwnCsv(const QByteArray &content, const ReadLimits &limits)
+{
+    return readText(utf8Of(QByteArrayView(content)), ',', true, limits, {});
+}
+
 Result<Book> parsePasted(const QString &text, const QString &html, const ReadLimits &limits)
 {
     if (text.size() > limits.fileBytes / 2)
