@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/writtendate.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -30,7 +32,8 @@ public:
     /// For numbers, sorting and Qt's own widgets. Its territory can differ from region(): Qt knows only fil_PH.
     QLocale locale() const { return m_locale; }
     bool usesTwelveHours() const { return m_twelveHours; }
-    bool putsMonthFirst() const { return m_monthFirst; }
+    /// How 3/4 is read, which is never written.
+    DateOrder dateOrder() const { return m_monthFirst ? DateOrder::MonthFirst : DateOrder::DayFirst; }
     Qt::DayOfWeek firstDayOfWeek() const { return m_firstDay; }
 
     QString date(QDate date, Length length = Length::Short) const;

@@ -281,6 +281,23 @@ Mapping proposeMapping(const Sheet &sheet, const TableArea &area, const Purpose 
     return mappingFor(sheet, area, purpose, profilesOf(sheet, area));
 }
 
+Sensitivity classOfHeader(const QString &header)
+{
+    constexpr int sure = 80;
+    int best = sure - 1;
+    Sensitivity lowest = Sensitivity::Public;
+    for (const Purpose &purpose : purposes()) {
+        for (const HeaderMatch &match : matcherOf(purpose).match(header)) {
+            if (match.confidence < best)
+                break;
+            const Sensitivity one = targetByPath(purpose, match.path).sensitivity();
+            lowest = match.confidence > best ? one : std::min(lowest, one);
+            best = match.confidence;
+        }
+    }
+    return lowest;
+}
+
 Mapping recognise(const Sheet &sheet)
 {
     Mapping best;

@@ -93,11 +93,6 @@ Vocabulary::Vocabulary()
         for (const QString &text : stringsOf(it.value()))
             m_lists[it.key().toLatin1()] << normalized(text);
     }
-    const QJsonObject months = json.value("months"_L1).toObject();
-    for (auto it = months.begin(); it != months.end(); ++it) {
-        for (const QString &name : stringsOf(it.value()))
-            m_months.insert(name, it.key().toInt());
-    }
     readChoices(json);
     readNames(json);
 }
@@ -189,11 +184,6 @@ std::optional<bool> Vocabulary::yesNo(const QString &text) const
     if (has("no", text))
         return false;
     return std::nullopt;
-}
-
-int Vocabulary::month(const QString &word) const
-{
-    return m_months.value(word);
 }
 
 QString Vocabulary::country(const QString &text) const

@@ -116,6 +116,17 @@ private Q_SLOTS:
         QVERIFY(visits->at(0, 1).text != visits->at(0, 0).text);
     }
 
+    void aDayIsCalledByItsDate()
+    {
+        TemporaryFile file;
+        QVERIFY(makeSample(*file.workspace, file.clock.today()).ok());
+        const auto sheet =
+            ExportReader::readAll(*file.workspace, {.kind = EntityKind::ItineraryItem, .columns = {u"day_id"_s}});
+        QVERIFY(sheet.ok() && sheet->rows.size() > 10);
+        for (int row = 1; row < sheet->rows.size(); ++row)
+            QCOMPARE(sheet->at(row, 0).type, Cell::Type::Date);
+    }
+
     void everyKindReadsBackCellByCell()
     {
         TemporaryFile file;
