@@ -24,7 +24,7 @@ QString fileOf(const Entity &entity)
 
 Error fault(ErrorKind kind, QStringView why, const QString &file)
 {
-    return failure(kind, why + u' ' + file);
+    return failure(kind, why.toString() + u' ' + file);
 }
 
 /// `line` counts from 0, as in the sheet.
