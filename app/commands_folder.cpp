@@ -13,6 +13,12 @@ ExitCode Commands::exportFolder(const CommandArguments &arguments)
 {
     if (arguments.output.isEmpty())
         return misused(tr("Say where to: --output FOLDER."));
+    for (const auto &[option, isGiven] :
+         {std::pair(u"format"_s, !arguments.format.isEmpty()), std::pair(u"columns"_s, !arguments.columns.isEmpty()),
+          std::pair(u"exact"_s, arguments.exact)}) {
+        if (isGiven)
+            return misplaced(option, u"export committee"_s);
+    }
     const auto sensitivity = exportSensitivity(arguments.sensitivity);
     if (!sensitivity)
         return misused(

@@ -8,7 +8,9 @@
 #include "ui/mainwindow/settings.h"
 #include "ui/widgets/sentences.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QMap>
 
 namespace scd {
 
@@ -26,6 +28,13 @@ const Purpose *purposeNamed(const QString &name)
 {
     const Purpose *found = purposeById(name);
     return found != nullptr ? found : purposeById(QStringLiteral("kind:") + name);
+}
+
+std::optional<DateOrder> dateOrderOf(const QString &word)
+{
+    if (word == QLatin1StringView("dmy"))
+        return DateOrder::DayFirst;
+    return word == QLatin1StringView("mdy") ? std::optional(DateOrder::MonthFirst) : std::nullopt;
 }
 
 /// The cells of every table as one CSV text.
@@ -97,8 +106,20 @@ ExitCode Commands::import(const CommandArguments &arguments)
     if (!arguments.importAs.isEmpty() && purposeNamed(arguments.importAs) == nullptr)
         return misused(
             tr("“%1” is nothing that can be imported; it can be: %2.").arg(arguments.importAs, purposeNames()));
-    if (!arguments.report.isEmpty() && QFileInfo::exists(arguments.report))
-        return cannotWrite(failure(ErrorKind::Exists), arguments.report);
+    std::optional<DateOrder> order;
+    if (!arguments.dateOrder.isEmpty()) {
+        order = dateOrderOf(arguments.dateOrder);
+        if (!order)
+            return misused(tr("“%1” is no order of dates; it can be: dmy, mdy.").arg(arguments.dateOrder));
+    }
+    for (const QString &output : {arguments.report, arguments.saveMapping}) {
+        if (output.isEmpty())
+            continue;
+        if (QFileInfo::exists(output))
+            return cannotWrite(failure(ErrorKind::Exists), output);
+        if (!QFileInfo(output).absoluteDir().exists())
+            return cannotWrite(failure(ErrorKind::NotFound), output);
+    }
 
     Settings settings;
     MappingMemory memory = MappingMemory::fromBytes(settings.value(Setting::ImportMappings).toByteArray());
@@ -119,9 +140,14 @@ ExitCode Commands::import(const CommandArguments &arguments)
     QList<ImportTable> tables = purpose.isEmpty() ? tablesOf(*book, memory) : tablesFor(*book, purpose, memory);
     if (tables.isEmpty())
         return fail(ExitCode::Refused, tr("There is no table in “%1”. Nothing was changed.").arg(sheetPath));
+    if (!arguments.saveMapping.isEmpty() && tables.size() > 1)
+        return misused(
+            tr("“%1” holds several tables, which have a mapping each: choose one with --as.").arg(sheetPath));
     for (ImportTable &table : tables) {
         if (mapping)
             table.mapping = applied(*mapping, table.mapping);
+        if (order)
+            table.mapping.tellDateOrder(*order);
     }
 
     ExitCode code = ExitCode::Ok;
@@ -162,10 +188,29 @@ ExitCode Commands::import(const CommandArguments &arguments)
             memory.remember(table.shape, table.mapping);
         settings.set(Setting::ImportMappings, memory.toBytes());
     }
+    reportImport(*book, tables, plans);
+    if (arguments.dryRun)
+        m_out << tr("Nothing was changed: this was a dry run.") << '\n';
+    if (!arguments.saveMapping.isEmpty()) {
+        if (const Status saved = saveMapping(arguments.saveMapping, tables.first().mapping); !saved)
+            return cannotWrite(saved.error(), arguments.saveMapping);
+    }
+    if (!arguments.report.isEmpty()) {
+        const auto text = reportText(*book, tables, plans);
+        const Status written = text ? writeOutput(arguments.report, *text) : Status(text.error());
+        if (!written)
+            return cannotWrite(written.error(), arguments.report);
+    }
+    return ExitCode::Ok;
+}
+
+/// What became of rows and cells, and how often there is something to look at, by the words of the report.
+void Commands::reportImport(const Book &book, const QList<ImportTable> &tables, const QList<ImportPlan> &plans)
+{
     for (qsizetype i = 0; i < plans.size(); ++i) {
         const ImportReport report = reportOf(plans[i]);
         const auto cells = [&report](CellOutcome outcome) { return report.cells.value(outcome); };
-        m_out << shownLine(book->sheets[tables[i].sheet].name) << '\t' << plans[i].purpose << '\n'
+        m_out << shownLine(book.sheets[tables[i].sheet].name) << '\t' << plans[i].purpose << '\n'
               << tr("Rows: %1 to add, %2 to change, %3 the same, %4 left out.")
                      .arg(report.added)
                      .arg(report.updated)
@@ -181,16 +226,12 @@ ExitCode Commands::import(const CommandArguments &arguments)
                      .arg(cells(CellOutcome::LeftOut))
                      .arg(report.total() - cells(CellOutcome::Empty))
               << '\n';
+        QMap<QString, int> doubts;
+        for (const Doubt &doubt : plans[i].doubts)
+            ++doubts[tokenOf(doubt.reason)];
+        for (auto it = doubts.begin(); it != doubts.end(); ++it)
+            m_out << it.key() << '\t' << it.value() << '\n';
     }
-    if (arguments.dryRun)
-        m_out << tr("Nothing was changed: this was a dry run.") << '\n';
-    if (!arguments.report.isEmpty()) {
-        const auto text = reportText(*book, tables, plans);
-        const Status written = text ? writeOutput(arguments.report, *text) : Status(text.error());
-        if (!written)
-            return cannotWrite(written.error(), arguments.report);
-    }
-    return ExitCode::Ok;
 }
 
 } // namespace scd

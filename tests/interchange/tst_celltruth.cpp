@@ -238,18 +238,17 @@ void TestCellTruth::everyTownOfIberia()
         const auto partner = file.workspace->find<Community>(partnership->partner);
         QVERIFY(home && partner);
         const QString notes = partnership->notes;
-        const auto name = [](const Community &town) { return town.name.best({u"en"_s}); };
         const auto text = [&](int column) { return imported.sheet.at(row.row, column).text; };
         const auto number = [](std::optional<int> value) { return value ? QString::number(*value) : QString(); };
         const auto same = [](std::optional<double> value, const QString &written) {
             return value && qFuzzyCompare(1000 + *value, 1000 + written.toDouble());
         };
-        const QList<bool> rights{name(*home) == text(0),
+        const QList<bool> rights{home->name == text(0),
                                  home->country == code.value(text(1)),
                                  same(home->latitude, text(2)),
                                  same(home->longitude, text(3)),
                                  number(home->population) == text(4),
-                                 name(*partner) == text(5),
+                                 partner->name == text(5),
                                  same(partner->latitude, text(6)),
                                  same(partner->longitude, text(7)),
                                  number(partner->population) == text(8),
