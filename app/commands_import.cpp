@@ -5,6 +5,7 @@
 #include "models/interchange/cells.h"
 #include "models/interchange/csvwriter.h"
 #include "models/interchange/importtables.h"
+#include "models/storage/filelock.h"
 #include "ui/mainwindow/settings.h"
 #include "ui/widgets/sentences.h"
 
@@ -151,9 +152,21 @@ ExitCode Commands::import(const CommandArguments &arguments)
     }
 
     ExitCode code = ExitCode::Ok;
-    const auto workspace = open(arguments.file, code, arguments.dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    auto workspace = open(arguments.file, code, arguments.dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     if (!workspace)
         return code;
+    // A dry run is the import into a copy: what one table makes the next one finds, as it will be.
+    std::unique_ptr<ReadingCopy> copy;
+    if (arguments.dryRun) {
+        workspace.reset();
+        auto made = ReadingCopy::make(arguments.file);
+        if (!made)
+            return fail(ExitCode::CannotWrite, errorSentence(made.error()));
+        copy = std::move(*made);
+        workspace = open(copy->path(), code, OpenMode::ReadWrite);
+        if (!workspace)
+            return code;
+    }
     ImportContext context;
     context.fileName = QFileInfo(sheetPath).fileName();
     context.today = m_clock.today();
@@ -171,19 +184,11 @@ ExitCode Commands::import(const CommandArguments &arguments)
     }
 
     QList<ImportPlan> plans;
-    if (arguments.dryRun) {
-        for (const ImportTable &table : std::as_const(tables)) {
-            auto plan = makePlan(book->sheets[table.sheet], table.mapping,
-                                 takeSnapshot(*workspace, *purposeById(table.mapping.purpose), context));
-            if (!plan)
-                return fail(ExitCode::Refused, errorSentence(plan.error()));
-            plans << std::move(*plan);
-        }
-    } else {
-        const auto step = importTables(*workspace, *book, tables, context, &plans);
-        if (!step)
-            return fail(step.error().kind == ErrorKind::Invalid ? ExitCode::Refused : ExitCode::CannotWrite,
-                        errorSentence(step.error()));
+    const auto step = importTables(*workspace, *book, tables, context, &plans);
+    if (!step)
+        return fail(step.error().kind == ErrorKind::Invalid ? ExitCode::Refused : ExitCode::CannotWrite,
+                    errorSentence(step.error()));
+    if (!arguments.dryRun) {
         for (const ImportTable &table : std::as_const(tables))
             memory.remember(table.shape, table.mapping);
         settings.set(Setting::ImportMappings, memory.toBytes());

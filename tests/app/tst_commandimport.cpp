@@ -55,6 +55,22 @@ private Q_SLOTS:
         QCOMPARE(run(import(sheet, into + QStringList{u"--report"_s, path(u"report.csv"_s)})).code, 3);
     }
 
+    /// Two tables in one sheet, of which the second one finds what the first one makes.
+    void aDryRunSaysWhatTheImportWillDo()
+    {
+        const QString sheet =
+            write(u"two.csv"_s, "Surname,Given name,E-mail\nDry,Kim,dry@example.org\n\n\n"
+                                "Volunteer,E-mail,Skills,Driver?\nKim Dry,dry@example.org,cooking,y\n");
+        const QByteArray before = content(u"sample.sistercity"_s);
+        const Program::Run dry = run(import(sheet, {u"--dry-run"_s}));
+        QCOMPARE(dry.error, QString());
+        QCOMPARE(content(u"sample.sistercity"_s), before);
+        QCOMPARE(dry.out.count(u"Rows: 1 to add"_s), 1);
+        QCOMPARE(dry.out.count(u"Rows: 0 to add, 1 to change"_s), 1);
+        const Program::Run real = run(import(sheet, {}));
+        QCOMPARE(dry.out, real.out + u"Nothing was changed: this was a dry run.\n"_s);
+    }
+
     void importTakesASharedMapping()
     {
         const QString sheet = write(u"odd.csv"_s, "Wer,Anschrift\nKim Park,kim@example.org\nLou Tan,lou@example.org\n");

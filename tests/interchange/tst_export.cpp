@@ -9,8 +9,6 @@
 #include "models/interchange/sample.h"
 #include "tests/support/temporaryfile.h"
 
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace scd;
@@ -160,32 +158,6 @@ private Q_SLOTS:
             ExportReader::readAll(*file.workspace, {.kind = EntityKind::Person, .columns = {u"given_names"_s}});
         QVERIFY(exportFormat(u"csv"_s)->write(*sheet, FormulaGuard::Safe, {})->contains("'=HYPERLINK"));
         QVERIFY(!exportFormat(u"csv"_s)->write(*sheet, FormulaGuard::Exact, {})->contains("'=HYPERLINK"));
-    }
-
-    /// Another program sees the same cells.
-    void libreOfficeReadsIt()
-    {
-        const QString office = QStandardPaths::findExecutable(u"soffice"_s);
-        if (office.isEmpty())
-            QSKIP("LibreOffice is not installed: whether it reads our tables was not tried.");
-        TemporaryFile file;
-        makeWithAttachment(file);
-        const auto sheet = ExportReader::readAll(*file.workspace, {.kind = EntityKind::Person});
-        for (const ExportFormat &format : exportFormats()) {
-            const QString path = file.folder.filePath(u"people."_s + QLatin1StringView(format.suffix));
-            QFile out(path);
-            QVERIFY(out.open(QIODevice::WriteOnly));
-            out.write(*format.write(*sheet, FormulaGuard::Exact, {}));
-            out.close();
-            QProcess convert;
-            convert.start(office,
-                          {u"-env:UserInstallation=file://"_s + file.folder.filePath(u"profile"_s), u"--headless"_s,
-                           u"--convert-to"_s, u"ods"_s, u"--outdir"_s, file.folder.filePath(u"out"_s), path});
-            QVERIFY(convert.waitForFinished(90'000));
-            const auto book = readBook(file.folder.filePath(u"out/people.ods"_s));
-            QVERIFY(book.ok());
-            QCOMPARE(book->sheets.value(0).at(1, 0).text, sheet->at(1, 0).text);
-        }
     }
 };
 
