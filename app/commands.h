@@ -4,6 +4,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/delegation.h"
 #include "models/domain/result.h"
+#include "models/interchange/mapping.h"
 #include "models/storage/database.h"
 #include "models/workspace/workspace.h"
 
@@ -12,7 +13,6 @@
 
 namespace scd {
 
-struct Book;
 struct ImportPlan;
 struct ImportTable;
 
@@ -67,6 +67,14 @@ private:
     ExitCode exportFolder(const CommandArguments &arguments);
     ExitCode importFolder(const CommandArguments &arguments);
     ExitCode import(const CommandArguments &arguments);
+    /// What the options of an import say.
+    struct ImportChoice
+    {
+        QString purpose; ///< id; "" = as recognised
+        std::optional<Mapping> mapping;
+        std::optional<DateOrder> dateOrder;
+    };
+    ExitCode checkImport(const CommandArguments &arguments, ImportChoice &choice);
     void reportImport(const Book &book, const QList<ImportTable> &tables, const QList<ImportPlan> &plans);
     ExitCode refuseFolder(const Error &error, const QString &folder, const QString &path);
     ExitCode refuseSheet(const Error &error, const QString &path);

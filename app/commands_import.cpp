@@ -99,20 +99,19 @@ ExitCode Commands::refuseMapping(const Error &error, const QString &path)
     }
 }
 
-ExitCode Commands::import(const CommandArguments &arguments)
+/// What was asked for, checked before any file is read.
+ExitCode Commands::checkImport(const CommandArguments &arguments, ImportChoice &choice)
 {
-    const QString sheetPath = arguments.words.value(1);
-    if (sheetPath.isEmpty())
+    if (arguments.words.value(1).isEmpty())
         return misused(tr("Say which spreadsheet: import SHEET."));
-    if (!arguments.importAs.isEmpty() && purposeNamed(arguments.importAs) == nullptr)
+    if (const Purpose *purpose = purposeNamed(arguments.importAs))
+        choice.purpose = purpose->id;
+    else if (!arguments.importAs.isEmpty())
         return misused(
             tr("“%1” is nothing that can be imported; it can be: %2.").arg(arguments.importAs, purposeNames()));
-    std::optional<DateOrder> order;
-    if (!arguments.dateOrder.isEmpty()) {
-        order = dateOrderOf(arguments.dateOrder);
-        if (!order)
-            return misused(tr("“%1” is no order of dates; it can be: dmy, mdy.").arg(arguments.dateOrder));
-    }
+    choice.dateOrder = dateOrderOf(arguments.dateOrder);
+    if (!choice.dateOrder && !arguments.dateOrder.isEmpty())
+        return misused(tr("“%1” is no order of dates; it can be: dmy, mdy.").arg(arguments.dateOrder));
     for (const QString &output : {arguments.report, arguments.saveMapping}) {
         if (output.isEmpty())
             continue;
@@ -121,52 +120,59 @@ ExitCode Commands::import(const CommandArguments &arguments)
         if (!QFileInfo(output).absoluteDir().exists())
             return cannotWrite(failure(ErrorKind::NotFound), output);
     }
+    if (arguments.mapping.isEmpty())
+        return ExitCode::Ok;
+    const auto loaded = loadMapping(arguments.mapping);
+    if (!loaded)
+        return refuseMapping(loaded.error(), arguments.mapping);
+    if (!choice.purpose.isEmpty() && loaded->purpose != choice.purpose)
+        return misused(tr("The mapping “%1” is for something else than --as says.").arg(arguments.mapping));
+    choice.purpose = loaded->purpose;
+    choice.mapping = *loaded;
+    return ExitCode::Ok;
+}
 
-    Settings settings;
-    MappingMemory memory = MappingMemory::fromBytes(settings.value(Setting::ImportMappings).toByteArray());
-    QString purpose = arguments.importAs.isEmpty() ? QString() : purposeNamed(arguments.importAs)->id;
-    std::optional<Mapping> mapping;
-    if (!arguments.mapping.isEmpty()) {
-        const auto loaded = loadMapping(arguments.mapping);
-        if (!loaded)
-            return refuseMapping(loaded.error(), arguments.mapping);
-        if (!purpose.isEmpty() && loaded->purpose != purpose)
-            return misused(tr("The mapping “%1” is for something else than --as says.").arg(arguments.mapping));
-        purpose = loaded->purpose;
-        mapping = *loaded;
-    }
+ExitCode Commands::import(const CommandArguments &arguments)
+{
+    ImportChoice choice;
+    if (const ExitCode checked = checkImport(arguments, choice); checked != ExitCode::Ok)
+        return checked;
+    const QString sheetPath = arguments.words.at(1);
     const auto book = readBook(sheetPath);
     if (!book)
         return refuseSheet(book.error(), sheetPath);
-    QList<ImportTable> tables = purpose.isEmpty() ? tablesOf(*book, memory) : tablesFor(*book, purpose, memory);
+    Settings settings;
+    MappingMemory memory = MappingMemory::fromBytes(settings.value(Setting::ImportMappings).toByteArray());
+    QList<ImportTable> tables =
+        choice.purpose.isEmpty() ? tablesOf(*book, memory) : tablesFor(*book, choice.purpose, memory);
     if (tables.isEmpty())
         return fail(ExitCode::Refused, tr("There is no table in “%1”. Nothing was changed.").arg(sheetPath));
     if (!arguments.saveMapping.isEmpty() && tables.size() > 1)
         return misused(
             tr("“%1” holds several tables, which have a mapping each: choose one with --as.").arg(sheetPath));
     for (ImportTable &table : tables) {
-        if (mapping)
-            table.mapping = applied(*mapping, table.mapping);
-        if (order)
-            table.mapping.tellDateOrder(*order);
+        if (choice.mapping)
+            table.mapping = applied(*choice.mapping, table.mapping);
+        if (choice.dateOrder)
+            table.mapping.tellDateOrder(*choice.dateOrder);
+        if (purposeById(table.mapping.purpose)->into && arguments.into.isEmpty())
+            return misused(tr("Say which delegation the rows belong to: --into CODE."));
     }
 
     ExitCode code = ExitCode::Ok;
-    auto workspace = open(arguments.file, code, arguments.dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
-    if (!workspace)
-        return code;
     // A dry run is the import into a copy: what one table makes the next one finds, as it will be.
     std::unique_ptr<ReadingCopy> copy;
-    if (arguments.dryRun) {
+    auto workspace = open(arguments.file, code, arguments.dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    if (workspace && arguments.dryRun) {
         workspace.reset();
         auto made = ReadingCopy::make(arguments.file);
         if (!made)
             return fail(ExitCode::CannotWrite, errorSentence(made.error()));
         copy = std::move(*made);
         workspace = open(copy->path(), code, OpenMode::ReadWrite);
-        if (!workspace)
-            return code;
     }
+    if (!workspace)
+        return code;
     ImportContext context;
     context.fileName = QFileInfo(sheetPath).fileName();
     context.today = m_clock.today();
@@ -178,11 +184,6 @@ ExitCode Commands::import(const CommandArguments &arguments)
             return ExitCode::NotFound;
         context.into = into->id.ref();
     }
-    for (const ImportTable &table : std::as_const(tables)) {
-        if (purposeById(table.mapping.purpose)->into && !context.into)
-            return misused(tr("Say which delegation the rows belong to: --into CODE."));
-    }
-
     QList<ImportPlan> plans;
     const auto step = importTables(*workspace, *book, tables, context, &plans);
     if (!step)
