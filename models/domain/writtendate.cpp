@@ -159,8 +159,7 @@ WrittenDate fromNames(const QString &text, QDate today, DaySense sense)
     const auto names = namesOf(words);
     if (!names || names->month == 0 || day == 0)
         return {};
-    read.hasNoYear = year == 0;
-    if (read.hasNoYear) {
+    if (year == 0) {
         read.date = dayWithoutYear(names->month, day, names->weekday, today, sense);
         read.isImpossible = !read.date.isValid();
     } else {
@@ -202,7 +201,7 @@ WrittenDate readWrittenDate(const QString &written, DateOrder order, QDate today
         u"^(\\d{1,4})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,4})\\.?"
         "(?:[t ,]+(\\d{1,2}:\\d{2})(?::\\d{2}(?:\\.\\d+)?)?\\s*([ap])?\\.?\\s?m?\\.?\\s*(?:z|[+-]\\d{2}:?\\d{2})?)?$"_s);
     static const QRegularExpression compact(u"^(\\d{4})(\\d{2})(\\d{2})(?:t(\\d{2})(\\d{2})(\\d{2})?z?)?$"_s);
-    const QString text = withoutWeekday(folded(written).trimmed());
+    const QString text = folded(written).trimmed();
     if (const auto match = compact.match(text); match.hasMatch()) {
         WrittenDate read;
         read.order = DateOrder::YearFirst;
@@ -214,7 +213,7 @@ WrittenDate readWrittenDate(const QString &written, DateOrder order, QDate today
             read.time = QTime(match.captured(4).toInt(), match.captured(5).toInt());
         return read;
     }
-    const auto match = numbers.match(text);
+    const auto match = numbers.match(withoutWeekday(text));
     if (!match.hasMatch())
         return fromNames(text, today, sense);
     WrittenDate read = fromNumbers({match.captured(1), match.captured(2), match.captured(3)}, order, today, sense);

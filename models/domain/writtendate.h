@@ -19,10 +19,9 @@ enum class DaySense {
 struct WrittenDate
 {
     QDate date;
-    QTime time;                ///< when the text had one behind the date
-    bool isAmbiguous = false;  ///< day and month would fit the other way round too
-    bool hasShortYear = false; ///< two digits: the sense chose the century
-    bool hasNoYear = false;
+    QTime time;                           ///< when the text had one behind the date
+    bool isAmbiguous = false;             ///< day and month would fit the other way round too
+    bool hasShortYear = false;            ///< two digits: the sense chose the century
     bool isImpossible = false;            ///< written as a date, but there is no such day
     DateOrder order = DateOrder::Unknown; ///< that the text itself proves
 

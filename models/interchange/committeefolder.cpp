@@ -119,14 +119,6 @@ int CommitteeExport::percent() const
     return m_total == 0 ? 0 : static_cast<int>(std::min<qint64>(m_read * 100 / m_total, 100));
 }
 
-qint64 CommitteeExport::recordCount() const
-{
-    qint64 count = 0;
-    for (const Table &table : m_tables)
-        count += table.records.size();
-    return count;
-}
-
 /// References to what is not there (it is in the Trash) are emptied; where a record cannot be without, it goes too, and
 /// then what refers to it.
 void CommitteeExport::prune()

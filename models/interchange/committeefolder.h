@@ -33,7 +33,6 @@ public:
     Status finish(const Progress &progress = {});
     /// "person.birth_date": what is left out because of its class.
     QStringList leftOut() const { return m_leftOut; }
-    qint64 recordCount() const;
 
 private:
     struct Table
@@ -78,7 +77,7 @@ inline constexpr QStringView attachment = u"attachment"; ///< Damaged: other byt
 
 /// Reads such a folder into a workspace whose file holds nothing yet, as one step: all of it or nothing. Numbers of
 /// records stay as they are. Errors: those above; NotOurs (no such folder of ours), TooNew, Exists (the file holds
-/// records), TooLarge, Cancelled.
-Status importCommittee(Workspace &workspace, const QString &folder, const Progress &progress = {});
+/// records), TooLarge.
+Status importCommittee(Workspace &workspace, const QString &folder);
 
 } // namespace scd

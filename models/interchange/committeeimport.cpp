@@ -248,7 +248,7 @@ private:
 
 } // namespace
 
-Status importCommittee(Workspace &workspace, const QString &path, const Progress &progress)
+Status importCommittee(Workspace &workspace, const QString &path)
 {
     const QDir folder(path);
     const auto manifest = manifestOf(folder);
@@ -263,23 +263,19 @@ Status importCommittee(Workspace &workspace, const QString &path, const Progress
         labels::readFolder(),
         [&](Edit &edit) -> Status {
             Writer writer(edit);
-            const QList<const Entity *> order = orderOfWriting();
-            for (qsizetype i = 0; i < order.size(); ++i) {
-                const Entity &description = *order.at(i);
-                const auto written = manifest->tables.constFind(QLatin1StringView(description.table));
+            for (const Entity *description : orderOfWriting()) {
+                const auto written = manifest->tables.constFind(QLatin1StringView(description->table));
                 // An older program did not have this kind.
                 if (written == manifest->tables.constEnd())
                     continue;
-                const auto rows = readTable(description, folder, *written);
+                const auto rows = readTable(*description, folder, *written);
                 if (!rows.ok())
                     return rows.error();
                 for (const FileRow &row : *rows) {
-                    SCD_TRY(writer.add(description, row));
-                    if (description.kind == EntityKind::Attachment)
+                    SCD_TRY(writer.add(*description, row));
+                    if (description->kind == EntityKind::Attachment)
                         SCD_TRY(keepAttachment(edit, folder, row));
                 }
-                if (progress && !progress(static_cast<int>((i + 1) * 100 / order.size())))
-                    return failure(ErrorKind::Cancelled);
             }
             return writer.finish();
         },

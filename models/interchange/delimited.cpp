@@ -150,10 +150,8 @@ void SheetMaker::finish(bool isKnownAsOurs)
     if (!isKnownAsOurs && !(m_isOurs && m_hasEnded))
         return;
     for (QList<Cell> &row : m_sheet.rows) {
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            if (isGuarded(row.at(i).text))
-                row[i].text.remove(0, 1);
-        }
+        for (Cell &cell : row)
+            cell.text = unguarded(cell.text);
     }
 }
 

@@ -298,20 +298,4 @@ Sensitivity classOfHeader(const QString &header)
     return lowest;
 }
 
-Mapping recognise(const Sheet &sheet)
-{
-    Mapping best;
-    int score = -1;
-    for (const TableArea &area : findTables(sheet)) {
-        const QList<ColumnProfile> profiles = profilesOf(sheet, area);
-        const PurposeGuess guess = guesses(sheet, area, profiles).first();
-        // Of several tables the one of which most is known, the longer one when that is the same.
-        if (guess.score > score) {
-            score = guess.score;
-            best = mappingFor(sheet, area, *purposeById(guess.purpose), profiles);
-        }
-    }
-    return best;
-}
-
 } // namespace scd

@@ -28,7 +28,4 @@ Mapping proposeMapping(const Sheet &sheet, const TableArea &area, const Purpose 
 /// family. The lowest of what the header may mean; Public when it says nothing.
 Sensitivity classOfHeader(const QString &header);
 
-/// Everything that is proposed for a sheet; `mapping.area` is empty when it holds no table.
-Mapping recognise(const Sheet &sheet);
-
 } // namespace scd

@@ -42,15 +42,6 @@ DraftPart &RowDraft::at(int part, int instance)
     return *parts.insert(place, DraftPart{part, instance, {}});
 }
 
-const DraftPart *RowDraft::find(int part, int instance) const
-{
-    for (const DraftPart &one : parts) {
-        if (one.part == part && one.instance == instance)
-            return &one;
-    }
-    return nullptr;
-}
-
 void RowDraft::leave(int column, const QString &note, DoubtReason reason, const QString &argument)
 {
     doubts << Doubt{row, column, reason, argument};

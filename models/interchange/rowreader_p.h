@@ -40,7 +40,6 @@ struct RowDraft
     bool isEmpty = true;
 
     DraftPart &at(int part, int instance);
-    const DraftPart *find(int part, int instance) const;
     /// The text of a column goes to the notes after all.
     void leave(int column, const QString &note, DoubtReason reason, const QString &argument);
     /// Takes what these columns left for the notes out again.

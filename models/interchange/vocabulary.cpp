@@ -205,12 +205,6 @@ QString Vocabulary::languageCode(const QString &text) const
     return byName;
 }
 
-QString Vocabulary::choice(const QString &field, const QString &text) const
-{
-    const auto found = m_choices.constFind(field);
-    return found == m_choices.constEnd() ? QString() : found->value(normalized(text));
-}
-
 QString Vocabulary::languageNamedIn(const QString &header) const
 {
     for (const QString &word : normalized(header).split(u' ')) {

@@ -51,9 +51,7 @@ public:
     std::optional<bool> yesNo(const QString &text) const;
     QString country(const QString &text) const;      ///< alpha-2; "" when not known
     QString languageCode(const QString &text) const; ///< BCP 47; "" when not known
-    /// The token of a choice by the words of the data; "" when none. `field` is "table.column".
-    QString choice(const QString &field, const QString &text) const;
-    /// All of them: normalized text -> token.
+    /// What a choice is called in cells: normalized text -> token. `field` is "table.column".
     QHash<QString, QString> choiceWords(const QString &field) const { return m_choices.value(field); }
     /// "es" for "Programa (español)": a language that a header names; "" when none.
     QString languageNamedIn(const QString &header) const;

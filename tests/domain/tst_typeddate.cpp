@@ -110,7 +110,7 @@ void TestTypedDate::severalDays()
     const QList<QDate> three{first, first.addDays(1), first.addDays(2)};
     for (const QString &typed :
          {u"Jul 17-19, 2026"_s, u"17, 18 y 19 de julio"_s, u"Fri Jul 17, Sat Jul 18, Sun Jul 19"_s,
-          u"2026-07-17 2026-07-18; 2026-07-19"_s, u"Hulyo 17, 18 at 19, 2026"_s})
+          u"2026-07-17 2026-07-18; 2026-07-19"_s, u"Hulyo 17, 18 at 19"_s})
         QCOMPARE(datesFromTyped(typed, DateOrder::MonthFirst, today), three);
     QVERIFY(!datesFromTyped(u"Jul 17, soon"_s, DateOrder::MonthFirst, today));
 }

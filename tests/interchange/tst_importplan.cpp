@@ -253,11 +253,12 @@ void TestImportPlan::sealedTextNeverStandsInNotes()
 {
     QFETCH(QString, header);
     QFETCH(QString, text);
-    QFETCH(QByteArray, purpose);
+    QFETCH(QByteArray, purpose.constData());
     QFETCH(bool, isLeftOut);
     TemporaryFile file;
-    const ImportPlan plan = planOf(
-        file, u"Family name,Given name,E-mail,"_s + header + u"\nPark,Kim,kim@example.org,"_s + text + u'\n', purpose);
+    const ImportPlan plan =
+        planOf(file, u"Family name,Given name,E-mail,"_s + header + u"\nPark,Kim,kim@example.org,"_s + text + u'\n',
+               purpose.constData());
     QCOMPARE(hasDoubt(plan, DoubtReason::SealedLeftOut), isLeftOut);
     QCOMPARE(plan.outcomes[1][3] == CellOutcome::LeftOut, isLeftOut);
     put(file, plan);
