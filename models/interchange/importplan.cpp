@@ -113,7 +113,8 @@ Result<ImportPlan> makePlan(const Sheet &sheet, const Mapping &mapping, const Im
     for (int row = first; row <= last; ++row) {
         if (progress && (row - first) % rowsBetween == 0 && !progress(100 * (row - first) / (last - first + 1)))
             return failure(ErrorKind::Cancelled);
-        planner.planRow(row);
+        if (!mapping.area.totals.contains(row))
+            planner.planRow(row);
     }
     planner.finish();
     addRemarks(sheet, *purpose, plan);

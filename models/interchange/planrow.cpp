@@ -319,6 +319,7 @@ void Planner::check(Row &row)
 
 void Planner::writeNotes(Row &row)
 {
+    row.draft.withhold(m_reader.sealedColumns());
     if (m_purpose.notes.isEmpty() || row.draft.notes.isEmpty())
         return;
     const int part = m_purpose.indexOf(m_purpose.notes.section(u'.', 0, 0));

@@ -48,7 +48,7 @@ void readEndTime(const Cell &cell, const ReadContext &context, CellRead &read)
 
 void readDateTime(const Cell &cell, const ReadContext &context, CellRead &read)
 {
-    const ReadDate when = readDate(cell, context.dateOrder, context.today);
+    const WrittenDate when = readDate(cell, context.dateOrder, context.today);
     if (!when.isValid()) {
         read.leave(when.isImpossible ? DoubtReason::ImpossibleDate : DoubtReason::NotADate);
         return;
@@ -63,7 +63,7 @@ void readDateTime(const Cell &cell, const ReadContext &context, CellRead &read)
 
 void readUntil(const Cell &cell, const ReadContext &context, CellRead &read)
 {
-    const ReadDate until = readDate(cell, context.dateOrder, context.today);
+    const WrittenDate until = readDate(cell, context.dateOrder, context.today);
     if (!until.isValid()) {
         read.leave(DoubtReason::NotADate);
         return;

@@ -281,20 +281,21 @@ Mapping proposeMapping(const Sheet &sheet, const TableArea &area, const Purpose 
     return mappingFor(sheet, area, purpose, profilesOf(sheet, area));
 }
 
-Mapping recognise(const Sheet &sheet)
+Sensitivity classOfHeader(const QString &header)
 {
-    Mapping best;
-    int score = -1;
-    for (const TableArea &area : findTables(sheet)) {
-        const QList<ColumnProfile> profiles = profilesOf(sheet, area);
-        const PurposeGuess guess = guesses(sheet, area, profiles).first();
-        // Of several tables the one of which most is known, the longer one when that is the same.
-        if (guess.score > score) {
-            score = guess.score;
-            best = mappingFor(sheet, area, *purposeById(guess.purpose), profiles);
+    constexpr int sure = 80;
+    int best = sure - 1;
+    Sensitivity lowest = Sensitivity::Public;
+    for (const Purpose &purpose : purposes()) {
+        for (const HeaderMatch &match : matcherOf(purpose).match(header)) {
+            if (match.confidence < best)
+                break;
+            const Sensitivity one = targetByPath(purpose, match.path).sensitivity();
+            lowest = match.confidence > best ? one : std::min(lowest, one);
+            best = match.confidence;
         }
     }
-    return best;
+    return lowest;
 }
 
 } // namespace scd

@@ -1,6 +1,7 @@
 #include "models/interchange/rowreader_p.h"
 
 #include "models/domain/text.h"
+#include "models/interchange/recognition.h"
 
 #include <algorithm>
 
@@ -41,15 +42,6 @@ DraftPart &RowDraft::at(int part, int instance)
     return *parts.insert(place, DraftPart{part, instance, {}});
 }
 
-const DraftPart *RowDraft::find(int part, int instance) const
-{
-    for (const DraftPart &one : parts) {
-        if (one.part == part && one.instance == instance)
-            return &one;
-    }
-    return nullptr;
-}
-
 void RowDraft::leave(int column, const QString &note, DoubtReason reason, const QString &argument)
 {
     doubts << Doubt{row, column, reason, argument};
@@ -63,6 +55,29 @@ void RowDraft::leave(int column, const QString &note, DoubtReason reason, const 
         std::any_of(notes.begin(), notes.end(), [column](const DraftNote &one) { return one.column == column; });
     if (!isNoted && !note.isEmpty())
         notes << DraftNote{column, note};
+}
+
+void RowDraft::withhold(const QSet<int> &columns)
+{
+    const auto isWithheld = [&columns](const DraftNote &note) { return columns.contains(note.column); };
+    for (const DraftNote &note : std::as_const(notes)) {
+        if (!isWithheld(note))
+            continue;
+        doubts << Doubt{row, note.column, DoubtReason::SealedLeftOut, {}};
+        const bool isRead = std::any_of(parts.begin(), parts.end(), [&note](const DraftPart &part) {
+            return std::any_of(part.values.begin(), part.values.end(),
+                               [&note](const DraftValue &value) { return value.column == note.column; });
+        });
+        const bool isInField = isRead && std::none_of(doubts.begin(), doubts.end(), [&note](const Doubt &doubt) {
+                                   return doubt.column == note.column && (doubt.reason == DoubtReason::Refused ||
+                                                                          doubt.reason == DoubtReason::EarlierRowSays);
+                               });
+        for (auto &[column, outcome] : outcomes) {
+            if (column == note.column)
+                outcome = isInField ? CellOutcome::Doubtful : CellOutcome::LeftOut;
+        }
+    }
+    notes.removeIf(isWithheld);
 }
 
 RowReader::RowReader(const Sheet &sheet, const Mapping &mapping, const Purpose &purpose, QDate today, FindRecord find)
@@ -79,6 +94,7 @@ RowReader::RowReader(const Sheet &sheet, const Mapping &mapping, const Purpose &
         m_headers.insert(mapped.column, mapped.header.simplified());
     }
     placeInstances();
+    findSealed();
     // The addresses of targets are taken when the list stays as it is.
     std::stable_sort(m_columns.begin(), m_columns.end(),
                      [](const Column &a, const Column &b) { return readingRank(a.target) < readingRank(b.target); });
@@ -86,6 +102,19 @@ RowReader::RowReader(const Sheet &sheet, const Mapping &mapping, const Purpose &
         column.context.target = &column.target;
         if (column.target.isValid())
             prepare(column.context);
+    }
+}
+
+void RowReader::findSealed()
+{
+    const auto &[part, field] = m_notes;
+    if (field < 0 ||
+        m_purpose.parts[part].entity->fields[static_cast<std::size_t>(field)].sensitivity >= Sensitivity::Sealed)
+        return;
+    for (const Column &column : std::as_const(m_columns)) {
+        const Sensitivity own = column.target.isValid() ? column.target.sensitivity() : classOfHeader(column.header);
+        if (own == Sensitivity::Sealed)
+            m_sealed << column.column;
     }
 }
 
@@ -144,10 +173,16 @@ void RowReader::take(const Column &column, const ReadValue &value, CellRead &rea
     if (value.field < 0)
         return;
     const bool isNotes = std::pair(value.part, value.field) == m_notes;
+    const Field &field = m_purpose.parts[value.part].entity->fields[static_cast<std::size_t>(value.field)];
     for (DraftValue &other : part.values) {
         if (other.field != value.field || other.language != value.language || isNotes)
             continue;
-        if (other.value != value.value)
+        if (other.value == value.value)
+            return;
+        const QString both = textOf(other.value) + u'\n' + textOf(value.value);
+        if (field.kind == FieldKind::LongText && both.size() <= field.maxLength)
+            other.value = both;
+        else
             read.leave(DoubtReason::ColumnTaken);
         return;
     }

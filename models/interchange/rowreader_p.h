@@ -40,9 +40,10 @@ struct RowDraft
     bool isEmpty = true;
 
     DraftPart &at(int part, int instance);
-    const DraftPart *find(int part, int instance) const;
     /// The text of a column goes to the notes after all.
     void leave(int column, const QString &note, DoubtReason reason, const QString &argument);
+    /// Takes what these columns left for the notes out again.
+    void withhold(const QSet<int> &columns);
 };
 
 /// The records of a kind by what they are called, as references in cells name them.
@@ -57,6 +58,8 @@ public:
     RowDraft read(int row) const;
     /// "Header: text", as it stands in notes.
     QString noteOf(int row, int column) const;
+    /// Columns of sealed text, which may not stand in notes that are less protected.
+    const QSet<int> &sealedColumns() const { return m_sealed; }
 
 private:
     struct Column
@@ -74,6 +77,7 @@ private:
     };
     Column columnOf(const ColumnMapping &mapped, const Mapping &mapping, QDate today, const FindRecord &find) const;
     void placeInstances();
+    void findSealed();
     void readColumn(const Column &column, const Cell &cell, RowDraft &draft, Dates &dates) const;
     void take(const Column &column, const ReadValue &value, CellRead &read, RowDraft &draft) const;
     QString noteText(const QString &header, const QString &text) const;
@@ -82,6 +86,7 @@ private:
     const Purpose &m_purpose;
     QList<Column> m_columns; ///< in the order in which they are read
     QHash<int, QString> m_headers;
+    QSet<int> m_sealed; ///< none when the notes are sealed themselves
     std::pair<int, int> m_notes{-1, -1};
 };
 

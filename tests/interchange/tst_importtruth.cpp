@@ -5,8 +5,7 @@
 #include "models/domain/partnership.h"
 #include "models/domain/person.h"
 #include "models/interchange/book.h"
-#include "models/interchange/importplan.h"
-#include "models/interchange/recognition.h"
+#include "models/interchange/importtables.h"
 #include "models/interchange/sample.h"
 #include "tests/support/temporaryfile.h"
 
@@ -136,17 +135,10 @@ Read readFile(const char *name)
     const auto book = readBook(QFINDTESTDATA(u"../data/import/"_s + QLatin1StringView(name)));
     if (!book)
         qFatal("cannot read %s", name);
-    Read best;
-    qsizetype most = -1;
-    for (const Sheet &sheet : book->sheets) {
-        const Mapping mapping = recognise(sheet);
-        const qsizetype size = mapping.area.isEmpty() ? 0 : mapping.columns.size();
-        if (size > most) {
-            most = size;
-            best = {sheet, mapping};
-        }
-    }
-    return best;
+    const QList<ImportTable> tables = tablesOf(*book);
+    if (tables.size() != 1)
+        qFatal("%d tables in %s", int(tables.size()), name);
+    return {book->sheets[tables[0].sheet], tables[0].mapping};
 }
 
 bool isFilled(const Cell &cell)

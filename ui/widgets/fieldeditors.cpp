@@ -177,8 +177,10 @@ MomentEditor::MomentEditor(const Field &field, TypedField *edit, const Formats &
     , m_edit(edit)
 {
     edit->setFormats(formats);
-    if (auto *date = qobject_cast<DateField *>(edit))
+    if (auto *date = qobject_cast<DateField *>(edit)) {
         date->setToday(today);
+        date->setSense(field.sense);
+    }
     if (auto *dates = qobject_cast<DatesField *>(edit))
         dates->setToday(today);
     connect(edit, &QLineEdit::textEdited, this, &FieldEditor::typing);
