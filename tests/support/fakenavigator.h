@@ -15,6 +15,11 @@ public:
         toasts << text;
         lastToastHasUndo = undo;
     }
+    void toastSaved(const QString &text, const QString &path) override
+    {
+        toast(text, false);
+        saved << path;
+    }
     void print(DelegationId delegation, const QString &document) override
     {
         printed << QStringLiteral("%1 %2").arg(delegation.value).arg(document);
@@ -25,6 +30,7 @@ public:
     QStringList pages;
     QStringList toasts;
     bool lastToastHasUndo = false;
+    QStringList saved; ///< files and folders that were said to be written
     QStringList printed;
     QList<Ref> histories;
 };

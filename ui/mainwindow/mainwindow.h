@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace scd {
 
 class CommandBox;
+class FormBinder;
 class MessageStrip;
 class Sidebar;
 class Toast;
@@ -56,8 +57,10 @@ public:
     void openPage(const QString &pageId) override;
     void createOn(const QString &pageId) override;
     void toast(const QString &text, bool undo) override;
+    void toastSaved(const QString &text, const QString &path) override;
     void print(DelegationId delegation, const QString &document) override;
     void showHistory(Ref ref) override;
+    void refusalsChanged() override;
 
 Q_SIGNALS:
     void newCommitteeRequested();
@@ -78,22 +81,22 @@ private:
     // mainwindow.cpp
     void listPages();
     Page *makePage(qsizetype index);
-    void rebuildPages();
     MessageStrip *addStrip(QVBoxLayout *column, const char *name);
     void showReadFailure();
-    void noteSplitters();
-    void restoreSplitters(const Page *page) const;
     void buildFrame();
     void retranslate();
     void updateStrips();
     void updateTitle();
+    // mainwindow_state.cpp
+    void rebuildPages();
+    void noteSplitters();
+    void restoreSplitters(const Page *page) const;
     void saveState();
     void restoreState();
     // mainwindow_menus.cpp
     void connectActions();
     void buildMenus();
     void fillRecentMenu();
-    void updateUndo();
     void updateThemeMarks();
     void run(Command command);
     void stepTextSize(int direction);
@@ -106,9 +109,15 @@ private:
     void travel(bool forward);
     void noteHere();
     void updateTravel();
+    void focusPage();
+    void cyclePane(bool backwards);
+    // mainwindow_undo.cpp
+    FormBinder *refusedForm() const;
+    static QString refusedText(const FormBinder &form);
+    void undoOrRedo(bool undo);
+    void updateUndo();
     void followUndo(const Changes &changes);
     void sayUndone(const QString &text);
-    void cyclePane(bool backwards);
 
     UiContext m_context;
     Settings &m_settings;

@@ -142,6 +142,11 @@ bool RecordListPage::focusFilter()
     return true;
 }
 
+QWidget *RecordListPage::list() const
+{
+    return m_view->list();
+}
+
 bool RecordListPage::deleteCurrent()
 {
     // What is being typed belongs before the deletion: "Undo" takes back what came last.

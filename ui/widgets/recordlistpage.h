@@ -24,6 +24,7 @@ public:
     bool createNew() override;
     bool focusFilter() override;
     bool deleteCurrent() override;
+    QWidget *list() const override;
     QVariantMap place() const override;
     void setPlace(const QVariantMap &place) override;
 
