@@ -65,9 +65,11 @@ void RowDraft::leave(int column, const QString &note, DoubtReason reason, const 
         notes << DraftNote{column, note};
 }
 
-RowReader::RowReader(const Sheet &sheet, const Mapping &mapping, const Purpose &purpose, QDate today, FindRecord find)
+RowReader::RowReader(const Sheet &sheet, const Mapping &mapping, const Purpose &purpose, QDate today, QString zone,
+                     FindRecord find)
     : m_sheet(sheet)
     , m_purpose(purpose)
+    , m_zone(std::move(zone))
 {
     if (!purpose.notes.isEmpty()) {
         const int part = purpose.indexOf(purpose.notes.section(u'.', 0, 0));
@@ -103,6 +105,7 @@ RowReader::Column RowReader::columnOf(const ColumnMapping &mapped, const Mapping
     column.context.hasDecimalComma = mapped.hasDecimalComma;
     column.context.language = mapping.language.isEmpty() ? u"en"_s : mapping.language;
     column.context.today = today;
+    column.context.zone = m_zone;
     column.context.find = find;
     return column;
 }

@@ -52,7 +52,9 @@ using FindRecord = std::function<qint64(EntityKind, const QString &)>;
 class RowReader
 {
 public:
-    RowReader(const Sheet &sheet, const Mapping &mapping, const Purpose &purpose, QDate today, FindRecord find);
+    /// `zone`: see ReadContext::zone.
+    RowReader(const Sheet &sheet, const Mapping &mapping, const Purpose &purpose, QDate today, QString zone,
+              FindRecord find);
 
     RowDraft read(int row) const;
     /// "Header: text", as it stands in notes.
@@ -80,6 +82,7 @@ private:
 
     const Sheet &m_sheet;
     const Purpose &m_purpose;
+    QString m_zone;
     QList<Column> m_columns; ///< in the order in which they are read
     QHash<int, QString> m_headers;
     std::pair<int, int> m_notes{-1, -1};
