@@ -16,6 +16,19 @@ QByteArray ownerColumn(const RowRecord &part)
     return owner < 0 ? QByteArray() : QByteArray(part.entity->fields[static_cast<std::size_t>(owner)].column);
 }
 
+/// The time zone that a record has; "" when it has none.
+QString zoneOf(const Record &record)
+{
+    if (record.values.empty())
+        return {};
+    const Entity &description = entity(record.kind);
+    for (std::size_t i = 0; i < description.fields.size(); ++i) {
+        if (description.fields[i].kind == FieldKind::Zone)
+            return textOf(record.values[i]);
+    }
+    return {};
+}
+
 } // namespace
 
 Planner::Planner(const Sheet &sheet, const Mapping &mapping, const Purpose &purpose, const ImportSnapshot &snapshot,
@@ -25,7 +38,7 @@ Planner::Planner(const Sheet &sheet, const Mapping &mapping, const Purpose &purp
     , m_snapshot(snapshot)
     , m_choices(choices)
     , m_plan(plan)
-    , m_reader(sheet, mapping, purpose, snapshot.context.today,
+    , m_reader(sheet, mapping, purpose, snapshot.context.today, zoneOf(snapshot.into),
                [this](EntityKind kind, const QString &text) { return find(kind, text); })
 {
     index();

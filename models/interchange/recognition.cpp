@@ -127,8 +127,11 @@ QList<ColumnMapping> assigned(const Sheet &sheet, const TableArea &area, const P
         column.target = path;
         column.confidence = candidate.match.confidence;
         column.reason = candidate.reason;
+        // What a calendar says of the language of a text holds for the others.
+        const QString named = candidate.match.language == "props"_L1 ? vocabulary().languageNamedIn(column.header)
+                                                                     : candidate.match.language;
         if (languages != nullptr && candidate.reason != ColumnReason::Values)
-            ++(*languages)[candidate.match.language];
+            ++(*languages)[named];
     }
     replaceByNeighbours(columns);
     return columns;
@@ -262,6 +265,10 @@ QList<PurposeGuess> guesses(const Sheet &sheet, const TableArea &area, const QLi
         guess.score = std::clamp(static_cast<int>(score), 0, 100);
         if (!makesMain(purpose, own))
             guess.score /= 4;
+        if (purpose.id == sheet.purpose)
+            guess.score = 100;
+        else if (!sheet.purpose.isEmpty())
+            guess.score /= 2;
         all << guess;
     }
     std::stable_sort(all.begin(), all.end(),

@@ -80,9 +80,11 @@ void RowDraft::withhold(const QSet<int> &columns)
     notes.removeIf(isWithheld);
 }
 
-RowReader::RowReader(const Sheet &sheet, const Mapping &mapping, const Purpose &purpose, QDate today, FindRecord find)
+RowReader::RowReader(const Sheet &sheet, const Mapping &mapping, const Purpose &purpose, QDate today, QString zone,
+                     FindRecord find)
     : m_sheet(sheet)
     , m_purpose(purpose)
+    , m_zone(std::move(zone))
 {
     if (!purpose.notes.isEmpty()) {
         const int part = purpose.indexOf(purpose.notes.section(u'.', 0, 0));
@@ -132,6 +134,7 @@ RowReader::Column RowReader::columnOf(const ColumnMapping &mapped, const Mapping
     column.context.hasDecimalComma = mapped.hasDecimalComma;
     column.context.language = mapping.language.isEmpty() ? u"en"_s : mapping.language;
     column.context.today = today;
+    column.context.zone = m_zone;
     column.context.find = find;
     return column;
 }

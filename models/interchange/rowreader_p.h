@@ -53,7 +53,9 @@ using FindRecord = std::function<qint64(EntityKind, const QString &)>;
 class RowReader
 {
 public:
-    RowReader(const Sheet &sheet, const Mapping &mapping, const Purpose &purpose, QDate today, FindRecord find);
+    /// `zone`: see ReadContext::zone.
+    RowReader(const Sheet &sheet, const Mapping &mapping, const Purpose &purpose, QDate today, QString zone,
+              FindRecord find);
 
     RowDraft read(int row) const;
     /// "Header: text", as it stands in notes.
@@ -84,6 +86,7 @@ private:
 
     const Sheet &m_sheet;
     const Purpose &m_purpose;
+    QString m_zone;
     QList<Column> m_columns; ///< in the order in which they are read
     QHash<int, QString> m_headers;
     QSet<int> m_sealed; ///< none when the notes are sealed themselves
