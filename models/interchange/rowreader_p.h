@@ -57,6 +57,8 @@ public:
     RowDraft read(int row) const;
     /// "Header: text", as it stands in notes.
     QString noteOf(int row, int column) const;
+    /// What stands before the text of the column in notes; "" without a header.
+    QString labelOf(int column) const { return labelFrom(m_headers.value(column)); }
 
 private:
     struct Column
@@ -76,7 +78,8 @@ private:
     void placeInstances();
     void readColumn(const Column &column, const Cell &cell, RowDraft &draft, Dates &dates) const;
     void take(const Column &column, const ReadValue &value, CellRead &read, RowDraft &draft) const;
-    QString noteText(const QString &header, const QString &text) const;
+    static QString labelFrom(const QString &header);
+    static QString noteText(const QString &header, const QString &text);
 
     const Sheet &m_sheet;
     const Purpose &m_purpose;
