@@ -158,10 +158,14 @@ void RowReader::placeInstances()
     }
 }
 
-QString RowReader::noteText(const QString &header, const QString &text) const
+QString RowReader::labelFrom(const QString &header)
 {
-    const QString line = text.simplified();
-    return header.isEmpty() ? line : header + u": "_s + line;
+    return header.isEmpty() ? QString() : header + u": "_s;
+}
+
+QString RowReader::noteText(const QString &header, const QString &text)
+{
+    return labelFrom(header) + text.simplified();
 }
 
 QString RowReader::noteOf(int row, int column) const

@@ -62,6 +62,8 @@ public:
     QString noteOf(int row, int column) const;
     /// Columns of sealed text, which may not stand in notes that are less protected.
     const QSet<int> &sealedColumns() const { return m_sealed; }
+    /// What stands before the text of the column in notes; "" without a header.
+    QString labelOf(int column) const { return labelFrom(m_headers.value(column)); }
 
 private:
     struct Column
@@ -82,7 +84,8 @@ private:
     void findSealed();
     void readColumn(const Column &column, const Cell &cell, RowDraft &draft, Dates &dates) const;
     void take(const Column &column, const ReadValue &value, CellRead &read, RowDraft &draft) const;
-    QString noteText(const QString &header, const QString &text) const;
+    static QString labelFrom(const QString &header);
+    static QString noteText(const QString &header, const QString &text);
 
     const Sheet &m_sheet;
     const Purpose &m_purpose;
