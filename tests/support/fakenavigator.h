@@ -20,6 +20,7 @@ public:
         printed << QStringLiteral("%1 %2").arg(delegation.value).arg(document);
     }
     void showHistory(Ref ref) override { histories << ref; }
+    void importTable(const QString &purpose, Ref into) override { imports << std::pair(purpose, into); }
 
     QList<Ref> opened;
     QStringList pages;
@@ -27,6 +28,7 @@ public:
     bool lastToastHasUndo = false;
     QStringList printed;
     QList<Ref> histories;
+    QList<std::pair<QString, Ref>> imports;
 };
 
 } // namespace scd
