@@ -42,6 +42,8 @@ public:
     void openFile(const QString &path, const ImportWish &wish = {});
     /// A table from the clipboard.
     void openText(const QString &text, const ImportWish &wish = {});
+    /// Reads, plans or writes.
+    bool isWorking() const { return m_job->work() != ImportJob::Work::None; }
     /// Imports; closes when that is done.
     void accept() override;
     /// Stops reading and writing first; closes when nothing runs.
