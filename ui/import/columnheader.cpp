@@ -92,7 +92,7 @@ void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     const qreal e = em(this);
     const QString name = model()->headerData(logicalIndex, Qt::Horizontal).toString();
     const QString target = model()->headerData(logicalIndex, Qt::Horizontal, SheetModel::TargetRole).toString();
-    QRect line = rect.adjusted(qRound(e * 0.6), qRound(e * 0.4), -qRound(e * 0.5), 0);
+    QRect line = rect.adjusted(qRound(e * 0.3), qRound(e * 0.4), -qRound(e * 0.5), 0);
     line.setHeight(fontMetrics().height());
     painter->save();
     painter->setFont(font());

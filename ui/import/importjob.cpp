@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QThread>
+#include <QThreadPool>
 
 namespace scd {
 
@@ -25,6 +26,14 @@ ImportJob::~ImportJob()
     m_cancelled = true;
     if (m_thread)
         m_thread->wait();
+    release(std::exchange(m_snapshot, nullptr));
+    release(std::exchange(m_request.opened, nullptr));
+}
+
+void ImportJob::release(std::shared_ptr<const void> last)
+{
+    if (last)
+        QThreadPool::globalInstance()->start([held = std::move(last)]() mutable { held.reset(); });
 }
 
 void ImportJob::run(Work work, const std::function<void(const Progress &)> &body, const std::function<void()> &done)

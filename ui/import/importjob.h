@@ -39,6 +39,9 @@ public:
     /// The file was changed: what is known of it is read anew.
     void forget() { m_snapshot.reset(); }
 
+    /// Lets go of what may be large in a worker, when this is the last that holds it: freeing takes as long as making.
+    static void release(std::shared_ptr<const void> last);
+
 Q_SIGNALS:
     void progressed(int percent);
     void bookRead(const scd::Result<std::shared_ptr<const scd::OpenedBook>> &opened);

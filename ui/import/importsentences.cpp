@@ -156,13 +156,14 @@ QString ImportSentences::columnReason(const ColumnMapping &column)
     return {};
 }
 
-QString ImportSentences::account(const ImportPreview &preview) const
+QString ImportSentences::account(const ImportPreview &preview, bool isDone) const
 {
     const ImportReport &report = preview.report;
     const QLocale locale = m_formats.locale();
     const auto cells = [&](CellOutcome outcome) { return locale.toString(report.cells.value(outcome)); };
     const Purpose *purpose = purposeById(preview.plan.purpose);
-    const QString rows = tr("%1: %2 to add, %3 to change, %4 the same, %5 left out.")
+    const QString rows = (isDone ? tr("%1: %2 added, %3 changed, %4 the same, %5 left out.")
+                                 : tr("%1: %2 to add, %3 to change, %4 the same, %5 left out."))
                              .arg(purpose == nullptr ? QString() : purpose->mainPart().entity->translatedPlural(),
                                   locale.toString(report.added), locale.toString(report.updated),
                                   locale.toString(report.unchanged), locale.toString(report.skipped));

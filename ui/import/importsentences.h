@@ -25,8 +25,8 @@ public:
     /// "New", "Changed" …: what becomes of a row.
     static QString decision(const RowPlan &row);
     static QString columnReason(const ColumnMapping &column);
-    /// Accounts for all rows and cells.
-    QString account(const ImportPreview &preview) const;
+    /// Accounts for all rows and cells, before the import or when it is done.
+    QString account(const ImportPreview &preview, bool isDone) const;
     /// For the toast: what was done.
     QString done(const ImportPreview &preview) const;
     /// "A", "B" … as spreadsheet programs call a column without a header.

@@ -161,25 +161,20 @@ void ImportSetup::fillInto()
         m_wanted = {*m_intoKind, 0};
     const Entity &description = entity(*m_intoKind);
     Selection selection{.kind = *m_intoKind};
-    const bool hasDays = description.indexOf("start_date") >= 0 && description.indexOf("end_date") >= 0;
-    if (hasDays)
+    if (description.indexOf("start_date") >= 0)
         selection.order = {{"start_date", true}};
     const QList<Record> records = m_context.workspace.records(selection);
-    QList<qint64> coming;
     QList<qint64> added;
     for (const Record &record : records) {
         m_into->addItem(intoLine(m_context, record), record.id);
-        const QDate end = hasDays ? QDate::fromString(textOf(valueOf(record, "end_date")), Qt::ISODate) : QDate();
-        if (!end.isValid() || end >= m_context.clock.today())
-            coming << record.id;
         if (!m_known.isEmpty() && !m_known.contains(record.id))
             added << record.id;
     }
     // Into which of several it belongs is for the person to say.
     if (!added.isEmpty())
         m_wanted.id = added.first();
-    else if (m_wanted.id == 0 && (records.size() == 1 || coming.size() == 1))
-        m_wanted.id = records.size() == 1 ? records.first().id : coming.first();
+    else if (m_wanted.id == 0 && records.size() == 1)
+        m_wanted.id = records.first().id;
     m_known = {0};
     for (const Record &record : records)
         m_known.insert(record.id);

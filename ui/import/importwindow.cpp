@@ -46,7 +46,13 @@ ImportWindow::ImportWindow(UiContext &context, const MappingMemory &memory, QWid
     updateState();
 }
 
-ImportWindow::~ImportWindow() = default;
+ImportWindow::~ImportWindow()
+{
+    // The models hold what is let go of.
+    delete m_content;
+    ImportJob::release(std::exchange(m_preview, nullptr));
+    ImportJob::release(std::exchange(m_opened, nullptr));
+}
 
 void ImportWindow::build()
 {
@@ -72,7 +78,9 @@ void ImportWindow::build()
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(QStringLiteral("importSplitter"));
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(unit);
+    splitter->setHandleWidth(1);
+    m_sheet->layout()->setContentsMargins(0, 0, unit, 0);
+    m_records->layout()->setContentsMargins(unit, 0, 0, 0);
     splitter->addWidget(m_sheet);
     splitter->addWidget(m_records);
     splitter->setStretchFactor(0, 3);
@@ -267,9 +275,10 @@ void ImportWindow::updateState()
     m_import->setText(isDone ? tr("Close") : tr("Im&port"));
     m_import->setEnabled(isDone || (isReady && work == Work::None && !isAsking() &&
                                     (m_preview->plan.effective() > 0 || m_preview->plan.intoChanged)));
-    m_account->setVisible(m_preview && m_preview->isReady());
-    if (m_preview && m_preview->isReady())
-        m_account->setText(ImportSentences(m_context.formats()).account(*m_preview));
+    // Two lines have their place from the beginning, so that nothing jumps.
+    m_account->setText(m_preview && m_preview->isReady()
+                           ? ImportSentences(m_context.formats()).account(*m_preview, isDone)
+                           : QStringLiteral(" \n "));
 }
 
 void ImportWindow::accept()

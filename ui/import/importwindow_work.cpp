@@ -100,7 +100,7 @@ void ImportWindow::onPlanned(const Result<ImportJob::Preview> &preview)
         updateState();
         return;
     }
-    m_preview = *preview;
+    ImportJob::Preview before = std::exchange(m_preview, *preview);
     m_isStale = false;
     const Mapping &mapping = m_preview->table.mapping;
     state().table = m_preview->table;
@@ -109,6 +109,7 @@ void ImportWindow::onPlanned(const Result<ImportJob::Preview> &preview)
     m_setup->setTable(m_current, mapping, m_opened->book.sheets[state().table.sheet]);
     m_sheet->setPreview(m_preview);
     m_records->setPreview(m_preview);
+    ImportJob::release(std::move(before));
     showQuestion();
     if (m_setup->isMissingInto())
         say(MessageStrip::Kind::Warning,

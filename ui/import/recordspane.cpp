@@ -44,8 +44,11 @@ RecordsPane::RecordsPane(UiContext &context, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
     splitter->addWidget(m_row);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setHandleWidth(1);
+    m_row->layout()->setContentsMargins(0, qRound(em(this) * 0.6), 0, 0);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({1000, 1000});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(qRound(em(this) * 0.4));

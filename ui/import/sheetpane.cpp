@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QStandardItemModel>
+#include <QStyle>
 #include <QTableView>
 
 namespace scd {
@@ -87,10 +88,10 @@ void SheetPane::setTable(const std::shared_ptr<const OpenedBook> &opened, const 
     const QScopedValueRollback showing(m_isShowing, true);
     m_model->setTable(opened, table);
     fillTargets();
-    m_header->resizeSections(QHeaderView::ResizeToContents);
-    const int first = std::max(0, table.mapping.area.headerRow);
-    m_view->setCurrentIndex(m_model->index(first, table.mapping.area.firstColumn));
-    m_view->scrollTo(m_model->index(std::max(0, first - 1), table.mapping.area.firstColumn),
+    fitColumns();
+    const TableArea &area = table.mapping.area;
+    m_view->setCurrentIndex(m_model->index(std::max(0, area.firstRow), area.firstColumn));
+    m_view->scrollTo(m_model->index(std::max(0, area.headerRow - 1), area.firstColumn),
                      QAbstractItemView::PositionAtTop);
     showColumn();
 }
@@ -101,8 +102,24 @@ void SheetPane::setPreview(const std::shared_ptr<const ImportPreview> &preview)
     m_model->setPreview(preview);
     fillTargets();
     if (isOther)
-        m_header->resizeSections(QHeaderView::ResizeToContents);
+        fitColumns();
     showColumn();
+}
+
+/// Wide enough for the head and for most of the first rows; long texts are cut, their tool tips have them whole.
+void SheetPane::fitColumns()
+{
+    constexpr int rows = 30;
+    const int most = qRound(em(this) * 15);
+    const int first = std::max(0, m_model->mapping().area.firstRow);
+    const QFontMetrics metrics(m_view->font());
+    const int beside = style()->pixelMetric(QStyle::PM_SmallIconSize) + qRound(em(this) * 1.4);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        int width = m_header->sectionSizeHint(column);
+        for (int row = first; row < std::min(first + rows, m_model->rowCount()); ++row)
+            width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + beside);
+        m_header->resizeSection(column, std::min(width, most));
+    }
 }
 
 void SheetPane::showRow(int row)

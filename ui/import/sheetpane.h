@@ -43,6 +43,7 @@ public:
 
 private:
     void fillTargets();
+    void fitColumns();
     void showColumn();
     QString chosenTarget(int column) const;
 

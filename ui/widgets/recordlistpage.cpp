@@ -181,7 +181,7 @@ void RecordListPage::showMenu(const QPoint &position)
             [this] { m_view->showDetail(true); });
     fillMenu(menu);
     // What the frame can do with a whole list; a page alone has none of it.
-    for (const char *name : {"export", "copyList"}) {
+    for (const char *name : {"import", "export", "copyList"}) {
         if (QAction *action = window()->findChild<QAction *>(QLatin1StringView(name), Qt::FindDirectChildrenOnly))
             menu.addAction(action);
     }
