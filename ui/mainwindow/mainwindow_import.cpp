@@ -76,10 +76,10 @@ void MainWindow::importNext()
 
 void MainWindow::pasteTable()
 {
-    const QMimeData *data = QApplication::clipboard()->mimeData();
-    if (const QStringList paths = DropZone::filesIn(data); !paths.isEmpty())
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    if (const QStringList paths = DropZone::filesIn(copied); !paths.isEmpty())
         return importFiles(paths);
-    const QString text = data == nullptr ? QString() : data->text();
+    const QString text = copied == nullptr ? QString() : copied->text();
     if (text.trimmed().isEmpty()) {
         toast(tr("There is no table on the clipboard. Copy some rows of a spreadsheet first"), false);
         return;
