@@ -14,14 +14,6 @@ namespace {
 
 constexpr QLatin1StringView formatName = "sistercitydesk-committee"_L1;
 
-QStringList textsOf(const QJsonValue &array)
-{
-    QStringList texts;
-    for (const QJsonValue &text : array.toArray())
-        texts << text.toString();
-    return texts;
-}
-
 } // namespace
 
 QByteArray CommitteeManifest::toJson() const
@@ -48,13 +40,14 @@ Result<CommitteeManifest> CommitteeManifest::fromJson(const QByteArray &json)
     const auto chosen = exportSensitivity(object.value("sensitivity"_L1).toString());
     if (!chosen || !object.value("tables"_L1).isObject())
         return failure(ErrorKind::NotOurs, u"tables"_s);
-    CommitteeManifest manifest{*chosen, textsOf(object.value("leftOut"_L1)), {}};
+    CommitteeManifest manifest{*chosen, object.value("leftOut"_L1).toVariant().toStringList(), {}};
     const QJsonObject tables = object.value("tables"_L1).toObject();
     for (auto it = tables.begin(); it != tables.end(); ++it) {
         if (entityByTable(it.key()) == nullptr)
             return failure(ErrorKind::TooNew, it.key());
         const QJsonObject table = it.value().toObject();
-        manifest.tables.insert(it.key(), {textsOf(table.value("columns"_L1)), table.value("rows"_L1).toInteger(-1)});
+        manifest.tables.insert(
+            it.key(), {table.value("columns"_L1).toVariant().toStringList(), table.value("rows"_L1).toInteger(-1)});
     }
     return manifest;
 }

@@ -14,11 +14,6 @@ namespace scd {
 
 namespace {
 
-bool isFilled(const Cell &cell)
-{
-    return cell.type != Cell::Type::Empty && !cell.text.trimmed().isEmpty();
-}
-
 struct RowShape
 {
     int filled = 0;
@@ -30,7 +25,7 @@ RowShape shapeOfRow(const QList<Cell> &row)
 {
     RowShape shape;
     for (int column = 0; column < row.size(); ++column) {
-        if (!isFilled(row[column]))
+        if (!row[column].isFilled())
             continue;
         ++shape.filled;
         if (shape.first < 0)
@@ -70,7 +65,7 @@ bool isHeader(const Sheet &sheet, int row)
     int filled = 0;
     int known = 0;
     for (const Cell &cell : cells) {
-        if (!isFilled(cell))
+        if (!cell.isFilled())
             continue;
         // "2025" above a column of hours is a header, one among texts.
         if (isValueLike(cell) && cell.type != Cell::Type::Number)
@@ -89,7 +84,7 @@ bool isHeader(const Sheet &sheet, int row)
     // Nothing is known: texts above values.
     int valuesBelow = 0;
     for (int column = 0; column < cells.size(); ++column) {
-        if (isFilled(cells[column]) && isFilled(sheet.at(row + 1, column)) && isValueLike(sheet.at(row + 1, column)))
+        if (cells[column].isFilled() && sheet.at(row + 1, column).isFilled() && isValueLike(sheet.at(row + 1, column)))
             ++valuesBelow;
     }
     return valuesBelow > 0 && known == 0 && filled >= 2;
@@ -125,7 +120,7 @@ bool Totals::isNamed(int row, int usual) const
 {
     bool isFirst = true;
     for (const Cell &cell : m_sheet.rows[row]) {
-        if (!isFilled(cell))
+        if (!cell.isFilled())
             continue;
         // In a list of one column only the word itself is no record.
         if (isFirst && !vocabulary().has("totals", cell.text) &&
@@ -143,7 +138,7 @@ bool Totals::isSums(int row, int firstRow)
     constexpr double least = 1e-6;
     for (int column = 0; column < m_sheet.rows[row].size(); ++column) {
         const Cell &cell = m_sheet.rows[row][column];
-        if (!isFilled(cell))
+        if (!cell.isFilled())
             continue;
         const auto number = readNumber(cell.text, false);
         m_cellsLeft -= row - firstRow;

@@ -12,11 +12,6 @@ namespace scd {
 
 namespace {
 
-bool isFilled(const Cell &cell)
-{
-    return cell.type != Cell::Type::Empty && !cell.text.trimmed().isEmpty();
-}
-
 /// Every cell begins as what it is when no row of the table takes it.
 QList<QList<CellOutcome>> initialOutcomes(const Sheet &sheet, const TableArea &area)
 {
@@ -28,7 +23,7 @@ QList<QList<CellOutcome>> initialOutcomes(const Sheet &sheet, const TableArea &a
         QList<CellOutcome> line;
         line.reserve(sheet.rows[row].size());
         for (const Cell &cell : sheet.rows[row])
-            line << (!isFilled(cell) ? CellOutcome::Empty : isHeader ? CellOutcome::Header : CellOutcome::Outside);
+            line << (!cell.isFilled() ? CellOutcome::Empty : isHeader ? CellOutcome::Header : CellOutcome::Outside);
         outcomes << line;
     }
     return outcomes;
@@ -47,7 +42,7 @@ QStringList linesBelow(const Sheet &sheet, const TableArea &area)
     for (qsizetype row = area.lastRow + 1; row < end; ++row) {
         QStringList texts;
         for (const Cell &cell : sheet.rows[row]) {
-            if (isFilled(cell))
+            if (cell.isFilled())
                 texts << keepablePart(cell.text).simplified();
         }
         if (!texts.isEmpty())

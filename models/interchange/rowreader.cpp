@@ -24,11 +24,6 @@ int readingRank(const Target &target)
     return isDay ? 1 : 2;
 }
 
-bool isFilled(const Cell &cell)
-{
-    return cell.type != Cell::Type::Empty && !cell.text.trimmed().isEmpty();
-}
-
 } // namespace
 
 DraftPart &RowDraft::at(int part, int instance)
@@ -248,7 +243,7 @@ RowDraft RowReader::read(int row) const
     const QList<Cell> &cells = m_sheet.rows[row];
     Dates dates;
     for (const Column &column : m_columns) {
-        if (column.column >= cells.size() || !isFilled(cells[column.column]))
+        if (column.column >= cells.size() || !cells[column.column].isFilled())
             continue;
         draft.isEmpty = false;
         Cell cell = cells[column.column];
@@ -258,7 +253,7 @@ RowDraft RowReader::read(int row) const
     }
     // Cells beside the table belong to the row all the same.
     for (int column = 0; column < cells.size(); ++column) {
-        if (m_headers.contains(column) || !isFilled(cells[column]))
+        if (m_headers.contains(column) || !cells[column].isFilled())
             continue;
         draft.isEmpty = false;
         draft.outcomes << std::pair(column, CellOutcome::Note);

@@ -33,6 +33,8 @@ struct Cell
     QDate date;        ///< of Date and DateTime
     QTime time;        ///< of Time and DateTime: wall time, unless isUtc
 
+    /// Something can be seen in it.
+    bool isFilled() const { return type != Type::Empty && !text.trimmed().isEmpty(); }
     bool operator==(const Cell &) const = default;
 };
 

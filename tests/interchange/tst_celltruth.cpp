@@ -89,11 +89,6 @@ bool isKept(const QString &text, const QList<Record> &records)
     });
 }
 
-bool isFilled(const Cell &cell)
-{
-    return cell.type != Cell::Type::Empty && !cell.text.trimmed().isEmpty();
-}
-
 } // namespace
 
 /// Every cell of six sheets, imported with nothing chosen by hand, stands where somebody who reads the sheet would put
@@ -194,7 +189,7 @@ void TestCellTruth::everyCell()
     const TableArea &area = imported.plan.mapping.area;
     for (int row = area.firstRow; row <= area.lastRow; ++row) {
         for (const Cell &cell : imported.sheet.rows[row])
-            filled += isFilled(cell) ? 1 : 0;
+            filled += cell.isFilled() ? 1 : 0;
     }
     QCOMPARE(cells.size(), filled);
     const double share = 100.0 * right / double(cells.size());

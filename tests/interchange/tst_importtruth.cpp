@@ -141,11 +141,6 @@ Read readFile(const char *name)
     return {book->sheets[tables[0].sheet], tables[0].mapping};
 }
 
-bool isFilled(const Cell &cell)
-{
-    return cell.type != Cell::Type::Empty && !cell.text.trimmed().isEmpty();
-}
-
 } // namespace
 
 /// Six files as committees send them, with nothing chosen by hand.
@@ -197,7 +192,7 @@ void TestImportTruth::comesIn()
     for (const ColumnMapping &column : read.mapping.columns) {
         int filled = 0;
         for (int row = read.mapping.area.firstRow; row <= read.mapping.area.lastRow; ++row)
-            filled += isFilled(read.sheet.at(row, column.column)) ? 1 : 0;
+            filled += read.sheet.at(row, column.column).isFilled() ? 1 : 0;
         cells += filled;
         if (truth.contains(column.header) && truth.value(column.header) == column.target)
             right += filled;
@@ -211,7 +206,7 @@ void TestImportTruth::comesIn()
     int filled = 0;
     for (int row = 0; row < read.sheet.rows.size(); ++row) {
         for (int column = 0; column < read.sheet.rows[row].size(); ++column) {
-            if (!isFilled(read.sheet.at(row, column)))
+            if (!read.sheet.at(row, column).isFilled())
                 continue;
             ++filled;
             QVERIFY(first.outcomes[row].value(column, CellOutcome::Empty) != CellOutcome::Empty);
