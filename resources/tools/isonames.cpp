@@ -1,6 +1,6 @@
 // Runs while building: isonames JSON_FOLDER LOCALE_FOLDER OWN_NAMES OUTPUT
-// Gathers the names of countries and languages in English, Spanish and Filipino from iso-codes into one JSON file. What
-// iso-codes has not is taken from OWN_NAMES: it has no name of any language in Filipino.
+// Gathers the names of countries and languages in English, Spanish and Filipino from iso-codes into one JSON file.
+// OWN_NAMES stand before them: iso-codes has no name of any language in Filipino.
 
 #include <QCoreApplication>
 #include <QFile>
@@ -116,9 +116,12 @@ int main(int argc, char **argv)
             code == "und"_L1 || code == "zxx"_L1)
             continue;
         QJsonObject all = names(english, languagesEs, languagesFil);
+        // Spanish writes languages with a small letter; iso-codes only some of them.
+        if (const QString es = all.value("es"_L1).toString(); !es.isEmpty())
+            all.insert(u"es"_s, es.left(1).toLower() + es.mid(1));
         for (auto language = own.begin(); language != own.end(); ++language) {
             const QString name = language->toObject().value(code).toString();
-            if (!name.isEmpty() && !all.contains(language.key()))
+            if (!name.isEmpty())
                 all.insert(language.key(), name);
         }
         languageNames.insert(code, all);

@@ -44,6 +44,7 @@ HostingPage::HostingPage(UiContext &context, QWidget *parent)
                          {QStringLiteral("pets"), tr("No pets")},
                          {QStringLiteral("smoking"), tr("No smoking indoors")},
                          {QStringLiteral("stairs"), tr("No stairs")}});
+    m_which->setObjectName(QStringLiteral("which"));
     m_which->setAccessibleName(tr("Only families with"));
     m_which->setToolTip(tr("Only families of whom all of this is known"));
     view()->addFilter(m_which);

@@ -15,6 +15,7 @@
 #include "ui/widgets/rowseditor.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QtTest>
 
@@ -263,7 +264,7 @@ void TestHostingPage::listsInTheChosenOrder()
 
 void TestHostingPage::chipsFilterTheList()
 {
-    auto *chips = m_page->view()->findChild<ChoiceChips *>();
+    auto *chips = m_page->view()->findChild<ChoiceChips *>(QStringLiteral("which"));
     QVERIFY(chips);
     const auto press = [chips](const QString &label) {
         for (auto *button : chips->findChildren<QAbstractButton *>()) {

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/sidebar.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/undokeyfilter.h"
 
 #include <QAction>
 #include <QListView>
@@ -210,6 +211,8 @@ void TestNavigation::numbersLeaveTheFindField()
 
 void TestNavigation::undoTakesBackRefusedTextFirst()
 {
+    UndoKeyFilter filter; // as the program has it
+    qApp->installEventFilter(&filter);
     const Ref delegation{EntityKind::Delegation, m_stage->workspace().ids({EntityKind::Delegation}).first()};
     window().open(delegation);
     Stage::settle();
