@@ -307,7 +307,8 @@ void ImportWindow::saveMappingFile()
 
 void ImportWindow::saveReport()
 {
-    const QString name = QFileInfo(m_name).completeBaseName() + tr(" report") + QStringLiteral(".csv");
+    //: A file name: %1 is the sheet that was imported
+    const QString name = tr("%1 report").arg(QFileInfo(m_name).completeBaseName()) + QStringLiteral(".csv");
     const QString path =
         m_context.prompts.saveFileName(this, tr("Save the report"), inDocuments(name), tr("Tables (*.csv)"));
     if (path.isEmpty())
