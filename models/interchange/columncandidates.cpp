@@ -9,12 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace scd {
 
-namespace {
-
-/// Below this a header is not trusted.
-constexpr int leastConfidence = 50;
-constexpr int valuesConfidence = 60;
-
 const HeaderMatcher &matcherOf(const Purpose &purpose)
 {
     static const auto all = [] {
@@ -25,6 +19,12 @@ const HeaderMatcher &matcherOf(const Purpose &purpose)
     }();
     return all.at(purpose.id);
 }
+
+namespace {
+
+/// Below this a header is not trusted.
+constexpr int leastConfidence = 50;
+constexpr int valuesConfidence = 60;
 
 /// Text in a language of its own goes under that language, else under that of the header's words.
 QString withLanguage(const Purpose &purpose, const QString &path, const QString &header, const QString &wordLanguage)

@@ -14,6 +14,9 @@ struct ColumnCandidate
     ColumnReason reason = ColumnReason::Header;
 };
 
+/// The words that headers of a purpose's columns have; made once for all purposes.
+const HeaderMatcher &matcherOf(const Purpose &purpose);
+
 /// What the headers and values of a table speak for, best first. `profiles` are those of its columns from the first on.
 QList<ColumnCandidate> candidatesOf(const Sheet &sheet, const TableArea &area, const Purpose &purpose,
                                     const QList<ColumnProfile> &profiles);
