@@ -15,7 +15,7 @@ using Reading = void (*)(const Cell &, const ReadContext &, CellRead &);
 
 void readToldOn(const Cell &cell, const ReadContext &context, CellRead &read)
 {
-    read.toldOn = readDate(cell, context.dateOrder, context.today, true).date;
+    read.toldOn = readDate(cell, context.dateOrder, context.today, DaySense::Past).date;
     read.isWhole = false; // no field is for it: it stands in the notes
 }
 
@@ -36,6 +36,8 @@ Reading readingOf(const QString &id)
         {u"endTime"_s, readEndTime},
         {u"dateTime"_s, readDateTime},
         {u"untilDateTime"_s, readUntil},
+        {u"zoneOfPlace"_s, readZoneOfPlace},
+        {u"repetition"_s, readRepetition},
         {u"groups"_s, readGroups},
         {u"toldOn"_s, readToldOn},
     };

@@ -25,6 +25,7 @@ public:
         printed << QStringLiteral("%1 %2").arg(delegation.value).arg(document);
     }
     void showHistory(Ref ref) override { histories << ref; }
+    void importTable(const QString &purpose, Ref into) override { imports << std::pair(purpose, into); }
 
     QList<Ref> opened;
     QStringList pages;
@@ -33,6 +34,7 @@ public:
     QStringList saved; ///< files and folders that were said to be written
     QStringList printed;
     QList<Ref> histories;
+    QList<std::pair<QString, Ref>> imports;
 };
 
 } // namespace scd

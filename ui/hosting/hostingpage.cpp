@@ -57,7 +57,8 @@ HostingPage::HostingPage(UiContext &context, QWidget *parent)
                      .howToChoose = tr("Choose a family in the list to see and change what is known of its home."),
                      .newButton = tr("New"),
                      .open = tr("Open"),
-                     .remove = tr("Delete")});
+                     .remove = tr("Delete"),
+                     .import = QStringLiteral("hosts")});
 }
 
 PageInfo HostingPage::info()

@@ -47,7 +47,7 @@ void NewHouseholdDialog::updateSimilar()
     if (name.size() >= 3) {
         for (const Ref &ref : context().workspace.search(name, {EntityKind::Household}, 3)) {
             if (const auto other = context().workspace.find<Household>(HouseholdId(ref.id))) {
-                const QString line = householdLine(m_context, *other);
+                const QString line = householdLine(context(), *other);
                 names << (line.isEmpty() ? shownLine(other->name)
                                          : QStringLiteral("%1 (%2)").arg(shownLine(other->name), line));
             }

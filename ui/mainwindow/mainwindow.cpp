@@ -3,6 +3,7 @@
 #include "models/domain/committee.h"
 #include "models/domain/text.h"
 #include "ui/mainwindow/commandbox.h"
+#include "ui/mainwindow/dropzone.h"
 #include "ui/mainwindow/pagelist.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/translations.h"
@@ -44,6 +45,8 @@ MainWindow::MainWindow(Workspace &workspace, const Clock &clock, Prompts &prompt
     buildFrame();
     listPages();
     connectActions();
+    m_drop = new DropZone(this);
+    connect(m_drop, &DropZone::dropped, this, [this](const QStringList &paths) { importFiles(paths); });
     auto *recount = new QTimer(this);
     recount->setSingleShot(true);
     recount->setInterval(0);
@@ -205,6 +208,7 @@ void MainWindow::retranslate()
     updateUndo();
     m_sampleStrip->setMessage(MessageStrip::Kind::Info, tr("Sample data: look around and change what you like."));
     m_sampleStrip->setAction(tr("Start our own"));
+    m_drop->setText(tr("Drop to import. You see what will be made of it before anything is changed."));
     m_readOnlyStrip->setMessage(MessageStrip::Kind::Warning,
                                 tr("This file is open for reading only: changes cannot be saved."));
     showReadFailure();

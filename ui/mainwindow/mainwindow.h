@@ -17,6 +17,8 @@ namespace scd {
 
 class CommandBox;
 class FormBinder;
+class DropZone;
+class ImportWindow;
 class MessageStrip;
 class Sidebar;
 class Toast;
@@ -61,6 +63,12 @@ public:
     void print(DelegationId delegation, const QString &document) override;
     void showHistory(Ref ref) override;
     void refusalsChanged() override;
+    void importTable(const QString &purpose, Ref into) override;
+
+    /// One import window after the other.
+    void importFiles(const QStringList &paths, const QString &purpose = {}, Ref into = {});
+    /// Imports what is on the clipboard: files that were copied, or a table as text.
+    void pasteTable();
 
 Q_SIGNALS:
     void newCommitteeRequested();
@@ -102,6 +110,10 @@ private:
     void stepTextSize(int direction);
     void printHere();
     void copyList();
+    // mainwindow_import.cpp
+    bool mayImport();
+    void importNext();
+    ImportWindow *makeImportWindow();
     // mainwindow_navigation.cpp
     Page *homeOf(Ref &ref);
     void showPlace(Page *page, Ref record, bool flash);
@@ -139,6 +151,16 @@ private:
     QMenu *m_recentMenu = nullptr;
     QTimer *m_rebuild = nullptr; ///< waits with the new pages until no dialog of the old ones is open
     Visits m_visits;
+    DropZone *m_drop = nullptr;
+    /// What waits until the import window is free.
+    struct WaitingImport
+    {
+        QString path;
+        QString purpose;
+        Ref into;
+    };
+    QList<WaitingImport> m_waiting;
+    QPointer<ImportWindow> m_importWindow;
     QPointer<CommandBox> m_commandBox;
 };
 

@@ -81,7 +81,9 @@ void MainWindow::buildMenus()
     file->addSeparator();
     add(file, {Command::Backups});
     file->addSeparator();
-    add(file, {Command::Print, Command::Export});
+    add(file, {Command::Import, Command::Export});
+    file->addSeparator();
+    add(file, {Command::Print});
     file->addSeparator();
     add(file, {Command::Settings});
     file->addSeparator();
@@ -93,7 +95,7 @@ void MainWindow::buildMenus()
     edit->addSeparator();
     add(edit, {Command::FindOrDo, Command::FindHere});
     edit->addSeparator();
-    add(edit, {Command::NewHere, Command::Delete, Command::CopyList});
+    add(edit, {Command::NewHere, Command::Delete, Command::CopyList, Command::PasteTable});
     edit->addSeparator();
     add(edit, {Command::RecordHistory, Command::AllHistory});
 
@@ -194,6 +196,12 @@ void MainWindow::run(Command command)
     }
     case Command::Print:
         printHere();
+        break;
+    case Command::Import:
+        importTable({}, {});
+        break;
+    case Command::PasteTable:
+        pasteTable();
         break;
     case Command::Export:
         if (page)

@@ -81,7 +81,7 @@ void NewPartnerDialog::updateKnown()
     const auto community = known();
     m_ui->known->setText(
         community
-            ? tr("%1 is in the file already. The new partnership will use it.").arg(placeLine(m_context, *community))
+            ? tr("%1 is in the file already. The new partnership will use it.").arg(placeLine(context(), *community))
             : QString());
     m_ui->known->setVisible(bool(community));
 }

@@ -39,6 +39,7 @@ PartnersPage::PartnersPage(UiContext &context, QWidget *parent)
                      .newButton = tr("New"),
                      .open = tr("Open"),
                      .remove = tr("Delete"),
+                     .import = QStringLiteral("partnerships"),
                      .history = tr("Changes")});
 }
 

@@ -49,7 +49,7 @@ void NewPersonDialog::updateSimilar()
         const QString words = QStringLiteral("%1 %2").arg(person.givenNames.section(u' ', 0, 0), person.surname1);
         for (const Ref &ref : context().workspace.search(words, {EntityKind::Person}, 3)) {
             if (const auto other = context().workspace.find<Person>(PersonId(ref.id))) {
-                const QString line = personLine(m_context, *other);
+                const QString line = personLine(context(), *other);
                 names << (line.isEmpty() ? shownLine(fullName(*other))
                                          : QStringLiteral("%1 (%2)").arg(shownLine(fullName(*other)), line));
             }

@@ -42,7 +42,7 @@ PersonDetail::PersonDetail(UiContext &context, QWidget *parent)
     column()->addWidget(m_delegations);
     column()->addStretch(1);
     for (LinkList *links : {m_hosting, m_delegations})
-        connect(links, &LinkList::opened, this, [this](Ref ref) { context().navigator.open(ref); });
+        connect(links, &LinkList::opened, this, [this](Ref ref) { this->context().navigator.open(ref); });
 }
 
 void PersonDetail::load()

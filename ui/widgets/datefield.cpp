@@ -26,7 +26,7 @@ void DateField::setDate(QDate date)
 
 bool DateField::read(const QString &text)
 {
-    const auto date = dateFromTyped(text, formats(), today());
+    const auto date = dateFromTyped(text, formats(), today(), m_sense);
     const QDate before = m_date;
     m_date = date.value_or(QDate());
     if (m_date != before)

@@ -17,6 +17,8 @@ public:
     QDate date() const { return m_date; }
     /// An invalid date empties the field. Does not emit committed().
     void setDate(QDate date);
+    /// What two-digit years and days without a year mean.
+    void setSense(DaySense sense) { m_sense = sense; }
     QString problem() const override;
 
 Q_SIGNALS:
@@ -31,6 +33,7 @@ protected:
 
 private:
     QDate m_date;
+    DaySense m_sense = DaySense::Any;
 };
 
 /// An optional time of day: typed as "14:05", "2:05 pm", "1405", "9".

@@ -174,6 +174,8 @@ MomentEditor::MomentEditor(const Field &field, TypedField *edit, const Formats &
     edit->setFormats(formats);
     if (auto *days = qobject_cast<CalendarField *>(edit))
         days->setToday(today);
+    if (auto *date = qobject_cast<DateField *>(edit))
+        date->setSense(field.sense);
     connect(edit, &QLineEdit::textEdited, this, &FieldEditor::typing);
     connect(edit, &TypedField::committed, this, &FieldEditor::finished);
 }

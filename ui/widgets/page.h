@@ -35,6 +35,9 @@ public:
     virtual void showHistory(Ref ref) = 0;
     /// A form refused what was typed, or shows nothing refused any more: undo takes that back first.
     virtual void refusalsChanged() {}
+    /// Asks for a file and opens the import window; `purpose` as in models/interchange/targets.h, "" = as the sheet
+    /// says; `into` is the record that the rows belong to.
+    virtual void importTable(const QString &purpose, Ref into) = 0;
 };
 
 /// What every page and dialog works with. Owned by the main window's file session; outlives the pages.

@@ -60,6 +60,8 @@ void RecordListPage::setUp(RecordDetail *detail, const Texts &texts)
     connect(list, &QWidget::customContextMenuRequested, this, &RecordListPage::showMenu);
     connect(m_view, &ListDetail::backPressed, this, &RecordListPage::commitPending);
     connect(m_listEmpty, &EmptyState::primaryClicked, this, &RecordListPage::createNew);
+    connect(m_listEmpty, &EmptyState::secondaryClicked, this,
+            [this] { context().navigator.importTable(m_texts.import, {}); });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &RecordListPage::updateFooter);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordListPage::updateFooter);
@@ -84,9 +86,12 @@ void RecordListPage::applyFilter()
         m_view->list()->scrollTo(m_model->index(row));
     }
     m_selecting = false;
-    const auto [title, sentence] = emptyText(!selection.search.isEmpty() || !selection.where.isEmpty());
+    const bool isFiltered = !selection.search.isEmpty() || !selection.where.isEmpty();
+    const bool isWritable = !context().workspace.isReadOnly();
+    const auto [title, sentence] = emptyText(isFiltered);
     m_listEmpty->setText(title, sentence);
-    m_listEmpty->setActions(context().workspace.isReadOnly() ? QString() : m_texts.newTip);
+    m_listEmpty->setActions(isWritable ? m_texts.newTip : QString(),
+                            isWritable && !isFiltered ? tr("Import a spreadsheet…") : QString());
     updateFooter();
 }
 
@@ -210,7 +215,7 @@ void RecordListPage::showMenu(const QPoint &position)
             [this] { m_view->showDetail(true); });
     fillMenu(menu);
     // What the frame can do with a whole list; a page alone has none of it.
-    for (const char *name : {"export", "copyList"}) {
+    for (const char *name : {"import", "export", "copyList"}) {
         if (QAction *action = window()->findChild<QAction *>(QLatin1StringView(name), Qt::FindDirectChildrenOnly))
             menu.addAction(action);
     }

@@ -45,6 +45,7 @@ protected:
         QString newButton;
         QString open;
         QString remove;
+        QString import;       ///< what sheets of these records hold (see models/interchange/targets.h): "people"
         QString history = {}; ///< where History is another thing; "" = History
     };
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/enterkeyfilter.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/lineedit.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/toast.h"

@@ -1,9 +1,8 @@
-#include "ui/mainwindow/valuetext.h"
-#include "ui/widgets/languagetextedit.h"
+#include "ui/widgets/valuetext.h"
 
 #include "models/domain/text.h"
 #include "resources/isonames.h"
-#include "ui/mainwindow/settings.h"
+#include "ui/widgets/languagetextedit.h"
 
 namespace scd {
 
