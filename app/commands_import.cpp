@@ -61,42 +61,14 @@ Result<QByteArray> reportText(const Book &book, const QList<ImportTable> &tables
 
 ExitCode Commands::refuseSheet(const Error &error, const QString &path)
 {
-    switch (error.kind) {
-    case ErrorKind::NotFound:
-        return fail(ExitCode::NotFound, tr("There is no file “%1”.").arg(path));
-    case ErrorKind::TooLarge:
-        return fail(ExitCode::Refused, tr("“%1” is too large to be imported. Nothing was changed.").arg(path));
-    case ErrorKind::Damaged:
-        return fail(ExitCode::Refused, tr("“%1” is damaged and cannot be read. Nothing was changed.").arg(path));
-    case ErrorKind::WrongType:
-        if (error.detail == unreadable::empty)
-            return fail(ExitCode::Refused, tr("“%1” is empty. Nothing was changed.").arg(path));
-        if (error.detail == unreadable::encrypted)
-            return fail(ExitCode::Refused,
-                        tr("A password protects “%1”. Save it without one. Nothing was changed.").arg(path));
-        if (error.detail == unreadable::oldSpreadsheet)
-            return fail(ExitCode::Refused,
-                        tr("“%1” is an old kind of spreadsheet. Save it as .xlsx, .ods or .csv. Nothing was changed.")
-                            .arg(path));
-        return fail(ExitCode::Refused, tr("“%1” is no table. Nothing was changed.").arg(path));
-    default:
-        return fail(ExitCode::Refused, tr("“%1” cannot be read. Nothing was changed.").arg(path));
-    }
+    return fail(error.kind == ErrorKind::NotFound ? ExitCode::NotFound : ExitCode::Refused,
+                sheetErrorSentence(error, path));
 }
 
 ExitCode Commands::refuseMapping(const Error &error, const QString &path)
 {
-    switch (error.kind) {
-    case ErrorKind::NotFound:
-        return fail(ExitCode::NotFound, tr("There is no file “%1”.").arg(path));
-    case ErrorKind::TooNew:
-        return fail(ExitCode::Refused, tr("The mapping “%1” was made by a newer version.").arg(path));
-    case ErrorKind::Invalid:
-        return fail(ExitCode::Refused,
-                    tr("The mapping “%1” names “%2”, which this version does not know.").arg(path, error.detail));
-    default:
-        return fail(ExitCode::Refused, tr("“%1” is no mapping.").arg(path));
-    }
+    return fail(error.kind == ErrorKind::NotFound ? ExitCode::NotFound : ExitCode::Refused,
+                mappingErrorSentence(error, path));
 }
 
 /// What was asked for, checked before any file is read.

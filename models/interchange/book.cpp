@@ -3,7 +3,9 @@
 #include "models/interchange/archive_p.h"
 #include "models/interchange/delimited.h"
 #include "models/interchange/filekind.h"
+#include "models/interchange/icalendar.h"
 #include "models/interchange/odsreader.h"
+#include "models/interchange/vcard.h"
 #include "models/interchange/xlsxreader.h"
 
 #include <QFile>
@@ -42,9 +44,9 @@ Result<Book> readContent(const QByteArray &content, const ReadLimits &limits, co
     case FileKind::Text:
         return readDelimited(content, limits, progress);
     case FileKind::VCard:
-        return failure(ErrorKind::WrongType, unreadable::otherDocument.toString());
+        return readVCards(content, limits, progress);
     case FileKind::Calendar:
-        return failure(ErrorKind::WrongType, unreadable::otherDocument.toString());
+        return readCalendar(content, limits, progress);
     case FileKind::Archive:
         return readArchive(content, limits, progress);
     case FileKind::OldOffice:

@@ -36,6 +36,8 @@ Reading readingOf(const QString &id)
         {u"endTime"_s, readEndTime},
         {u"dateTime"_s, readDateTime},
         {u"untilDateTime"_s, readUntil},
+        {u"zoneOfPlace"_s, readZoneOfPlace},
+        {u"repetition"_s, readRepetition},
         {u"groups"_s, readGroups},
         {u"toldOn"_s, readToldOn},
     };

@@ -19,6 +19,7 @@ struct ReadContext
     bool isDateOrderSure = true;              ///< false: dates that fit both ways are doubtful
     bool hasDecimalComma = false;
     QString language; ///< of a text without one
+    QString zone;     ///< IANA, of the record that the rows go into: what has no zone of its own is there
     QDate today;      ///< two-digit years and days without a year count from it
     QDate rowDate;    ///< a date that an earlier cell of the row gave: what ends later counts from it
     QDate toldOn;     ///< the day on which the row was written, where the sheet says it

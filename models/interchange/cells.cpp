@@ -64,6 +64,14 @@ Cell dateTimeCell(QDate date, QTime time)
     return cell;
 }
 
+Cell utcCell(QDate date, QTime time)
+{
+    Cell cell = dateTimeCell(date, time);
+    cell.isUtc = true;
+    cell.text += u'Z';
+    return cell;
+}
+
 Cell yesNoCell(bool yes)
 {
     Cell cell;

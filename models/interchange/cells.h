@@ -12,6 +12,8 @@ Cell numberCell(double number, const QString &shown = {});
 Cell dateCell(QDate date);
 Cell timeCell(QTime time);
 Cell dateTimeCell(QDate date, QTime time);
+/// A moment: "2026-07-17 05:55Z".
+Cell utcCell(QDate date, QTime time);
 /// Shown as spreadsheets store it, TRUE or FALSE. Where people shall read "Yes" in their language, give a text.
 Cell yesNoCell(bool yes);
 

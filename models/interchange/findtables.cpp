@@ -164,6 +164,11 @@ QList<TableArea> findTables(const Sheet &sheet)
 {
     QList<TableArea> tables;
     const int rows = static_cast<int>(sheet.rows.size());
+    if (!sheet.purpose.isEmpty()) {
+        if (rows > 1)
+            tables << TableArea{0, 1, 1, rows - 1, 0, sheet.columnCount() - 1};
+        return tables;
+    }
     QList<RowShape> shapes;
     shapes.reserve(rows);
     QHash<int, int> widths;

@@ -21,6 +21,8 @@ void readTimeRange(const Cell &cell, const ReadContext &context, CellRead &read)
 void readEndTime(const Cell &cell, const ReadContext &context, CellRead &read);
 void readDateTime(const Cell &cell, const ReadContext &context, CellRead &read);
 void readUntil(const Cell &cell, const ReadContext &context, CellRead &read);
+void readZoneOfPlace(const Cell &cell, const ReadContext &context, CellRead &read);
+void readRepetition(const Cell &cell, const ReadContext &context, CellRead &read);
 void readGroups(const Cell &cell, const ReadContext &context, CellRead &read);
 
 /// Sets a value under the column that a role names; nothing when the purpose has no such part.

@@ -1,12 +1,29 @@
+#include "models/domain/validate.h"
+#include "models/interchange/cells.h"
 #include "models/interchange/readdate.h"
 #include "models/interchange/readfield_p.h"
 #include "models/interchange/vocabulary.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace scd {
+
+namespace {
+
+/// A moment as the clock on the wall shows it where the rows belong to; where that is not known it stays in UTC.
+Cell atPlace(const Cell &cell, const ReadContext &context)
+{
+    const QTimeZone zone(context.zone.toLatin1());
+    if (!cell.isUtc || !zone.isValid())
+        return cell;
+    const QDateTime there = QDateTime(cell.date, cell.time, Qt::UTC).toTimeZone(zone);
+    return dateTimeCell(there.date(), there.time());
+}
+
+} // namespace
 
 void readVenue(const Cell &cell, const ReadContext &context, CellRead &read)
 {
@@ -46,8 +63,9 @@ void readEndTime(const Cell &cell, const ReadContext &context, CellRead &read)
         read.leave(DoubtReason::RestOfCell, times.start.toString(u"HH:mm"));
 }
 
-void readDateTime(const Cell &cell, const ReadContext &context, CellRead &read)
+void readDateTime(const Cell &moment, const ReadContext &context, CellRead &read)
 {
+    const Cell cell = atPlace(moment, context);
     const WrittenDate when = readDate(cell, context.dateOrder, context.today);
     if (!when.isValid()) {
         read.leave(when.isImpossible ? DoubtReason::ImpossibleDate : DoubtReason::NotADate);
@@ -58,11 +76,28 @@ void readDateTime(const Cell &cell, const ReadContext &context, CellRead &read)
         setRole(context, "time"_L1, Codec<QTime>::toValue(when.time), read);
     if (when.isAmbiguous && !context.isDateOrderSure)
         read.doubt(DoubtReason::DateOrder, when.date.toString(Qt::ISODate));
+    if (cell.isUtc)
+        setRole(context, "zone"_L1, u"UTC"_s, read);
     read.rowDate = when.date;
 }
 
-void readUntil(const Cell &cell, const ReadContext &context, CellRead &read)
+void readZoneOfPlace(const Cell &cell, const ReadContext &context, CellRead &read)
 {
+    const QString zone = cell.text.trimmed();
+    if (!isKnownZone(zone))
+        read.leave(DoubtReason::UnknownZone);
+    else
+        setRole(context, "zone"_L1, zone == context.zone ? QString() : zone, read);
+}
+
+void readRepetition(const Cell &cell, const ReadContext &, CellRead &read)
+{
+    read.leave(DoubtReason::RestOfCell, cell.text);
+}
+
+void readUntil(const Cell &moment, const ReadContext &context, CellRead &read)
+{
+    const Cell cell = atPlace(moment, context);
     const WrittenDate until = readDate(cell, context.dateOrder, context.today);
     if (!until.isValid()) {
         read.leave(DoubtReason::NotADate);
@@ -71,9 +106,9 @@ void readUntil(const Cell &cell, const ReadContext &context, CellRead &read)
     if (until.time.isValid())
         setRole(context, "time"_L1, Codec<QTime>::toValue(until.time), read);
     const qint64 days = context.rowDate.isValid() ? context.rowDate.daysTo(until.date) : 0;
-    if (days != 0 && until.time.isValid())
+    if (days > 0 || (days != 0 && until.time.isValid()))
         setRole(context, "days"_L1, days, read);
-    else if (!until.time.isValid())
+    else if (!until.time.isValid() && days < 0)
         read.leave(DoubtReason::NotATime);
 }
 

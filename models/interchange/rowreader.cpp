@@ -75,9 +75,11 @@ void RowDraft::withhold(const QSet<int> &columns)
     notes.removeIf(isWithheld);
 }
 
-RowReader::RowReader(const Sheet &sheet, const Mapping &mapping, const Purpose &purpose, QDate today, FindRecord find)
+RowReader::RowReader(const Sheet &sheet, const Mapping &mapping, const Purpose &purpose, QDate today, QString zone,
+                     FindRecord find)
     : m_sheet(sheet)
     , m_purpose(purpose)
+    , m_zone(std::move(zone))
 {
     if (!purpose.notes.isEmpty()) {
         const int part = purpose.indexOf(purpose.notes.section(u'.', 0, 0));
@@ -127,6 +129,7 @@ RowReader::Column RowReader::columnOf(const ColumnMapping &mapped, const Mapping
     column.context.hasDecimalComma = mapped.hasDecimalComma;
     column.context.language = mapping.language.isEmpty() ? u"en"_s : mapping.language;
     column.context.today = today;
+    column.context.zone = m_zone;
     column.context.find = find;
     return column;
 }
@@ -150,10 +153,14 @@ void RowReader::placeInstances()
     }
 }
 
-QString RowReader::noteText(const QString &header, const QString &text) const
+QString RowReader::labelFrom(const QString &header)
 {
-    const QString line = text.simplified();
-    return header.isEmpty() ? line : header + u": "_s + line;
+    return header.isEmpty() ? QString() : header + u": "_s;
+}
+
+QString RowReader::noteText(const QString &header, const QString &text)
+{
+    return labelFrom(header) + text.simplified();
 }
 
 QString RowReader::noteOf(int row, int column) const

@@ -53,13 +53,17 @@ using FindRecord = std::function<qint64(EntityKind, const QString &)>;
 class RowReader
 {
 public:
-    RowReader(const Sheet &sheet, const Mapping &mapping, const Purpose &purpose, QDate today, FindRecord find);
+    /// `zone`: see ReadContext::zone.
+    RowReader(const Sheet &sheet, const Mapping &mapping, const Purpose &purpose, QDate today, QString zone,
+              FindRecord find);
 
     RowDraft read(int row) const;
     /// "Header: text", as it stands in notes.
     QString noteOf(int row, int column) const;
     /// Columns of sealed text, which may not stand in notes that are less protected.
     const QSet<int> &sealedColumns() const { return m_sealed; }
+    /// What stands before the text of the column in notes; "" without a header.
+    QString labelOf(int column) const { return labelFrom(m_headers.value(column)); }
 
 private:
     struct Column
@@ -80,10 +84,12 @@ private:
     void findSealed();
     void readColumn(const Column &column, const Cell &cell, RowDraft &draft, Dates &dates) const;
     void take(const Column &column, const ReadValue &value, CellRead &read, RowDraft &draft) const;
-    QString noteText(const QString &header, const QString &text) const;
+    static QString labelFrom(const QString &header);
+    static QString noteText(const QString &header, const QString &text);
 
     const Sheet &m_sheet;
     const Purpose &m_purpose;
+    QString m_zone;
     QList<Column> m_columns; ///< in the order in which they are read
     QHash<int, QString> m_headers;
     QSet<int> m_sealed; ///< none when the notes are sealed themselves

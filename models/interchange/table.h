@@ -1,14 +1,13 @@
 #pragma once
 
+#include "models/domain/progress.h"
 #include "models/domain/result.h"
 
 #include <QByteArray>
 #include <QDate>
 #include <QList>
-#include <QString>
+#include <QStringList>
 #include <QTime>
-
-#include <functional>
 
 namespace scd {
 
@@ -28,10 +27,11 @@ struct Cell
     };
     Type type = Type::Empty;
     bool isFormula = false; ///< the rest is its last result; formulas are never computed
+    bool isUtc = false;     ///< of DateTime: a moment in UTC, not what a clock on the wall shows
     QString text;
     double number = 0; ///< of Number and YesNo
     QDate date;        ///< of Date and DateTime
-    QTime time;        ///< of Time and DateTime: wall time, the file knows no zone
+    QTime time;        ///< of Time and DateTime: wall time, unless isUtc
 
     /// Something can be seen in it.
     bool isFilled() const { return type != Type::Empty && !text.trimmed().isEmpty(); }
@@ -54,6 +54,9 @@ struct Sheet
 {
     QString name;
     bool isHidden = false; ///< its program does not show it unless asked
+    /// Of an address book or a calendar: the purpose (see targets.h) that it serves as a rule. The whole sheet is one
+    /// table then, with its header in the first row.
+    QString purpose = {};
     QList<QList<Cell>> rows;
     QList<MergedCells> merged;
 
@@ -73,6 +76,8 @@ struct Book
     QChar separator;     ///< of Delimited
     /// Cells that could not be kept as they were: NUL and lone surrogates are left out (see isKeepable()).
     int mendedCells = 0;
+    /// Of VCard and Calendar: names of properties and components that are in no cell, as PHOTO and VALARM.
+    QStringList notRead;
 };
 
 /// What a reader refuses to go beyond: TooLarge. Time and memory stay bounded by them.
@@ -85,8 +90,5 @@ struct ReadLimits
     qint64 cells = 10'000'000; ///< of all sheets; a cell takes 56 bytes beside its text
     qsizetype cellLength = 200'000;
 };
-
-/// Called now and then with 0…100 in the thread that works; false stops the work, which then gives Cancelled.
-using Progress = std::function<bool(int percent)>;
 
 } // namespace scd

@@ -58,6 +58,8 @@ constexpr Named readingLabels[] = {
     {"when", QT_TRANSLATE_NOOP("Import", "Date and start in one cell")},
     {"until", QT_TRANSLATE_NOOP("Import", "Date and end in one cell")},
     {"groups", QT_TRANSLATE_NOOP("Import", "Groups that take part")},
+    {"place_zone", QT_TRANSLATE_NOOP("Import", "Time zone, where it is another one than the delegation's")},
+    {"repeats", QT_TRANSLATE_NOOP("Import", "Rule by which it happens again")},
 };
 
 template <std::size_t N>

@@ -48,6 +48,7 @@ private Q_SLOTS:
         QTest::keyClick(&dialog, Qt::Key_Return);
         QTRY_VERIFY(!session.navigator.toasts.isEmpty());
         QCOMPARE(session.navigator.toasts.last(), u"Exported: list.xlsx"_s);
+        QCOMPARE(session.navigator.saved, QStringList(path));
         QVERIFY(session.prompts.proposals.first().endsWith(u".xlsx"_s));
         const auto book = readBook(path);
         QVERIFY(book.ok());

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/interchange/importplan.h"
+#include "models/interchange/recognition.h"
+#include "tests/support/temporaryfile.h"
+
+/// Imports as the window does: what is recognised, put into the file.
+namespace scd::importing {
+
+inline ImportPlan planOf(const Workspace &workspace, const Sheet &sheet, const QString &purpose = {}, Ref into = {})
+{
+    Mapping mapping = recognise(sheet);
+    if (!purpose.isEmpty())
+        mapping = proposeMapping(sheet, mapping.area, *purposeById(purpose));
+    ImportContext context;
+    context.fileName = QStringLiteral("sheet");
+    context.today = QDate(2027, 3, 1);
+    context.into = into;
+    auto plan = makePlan(sheet, mapping, takeSnapshot(workspace, *purposeById(mapping.purpose), context));
+    if (!plan)
+        qFatal("no plan: %s", qPrintable(plan.error().detail));
+    return *plan;
+}
+
+inline ImportPlan put(Workspace &workspace, const Sheet &sheet, const QString &purpose = {}, Ref into = {})
+{
+    const ImportPlan plan = planOf(workspace, sheet, purpose, into);
+    const auto step = importInto(workspace, plan);
+    if (!step)
+        qFatal("not written: %s", qPrintable(step.error().detail));
+    return plan;
+}
+
+/// "HEADER=text" of each cell of a row that is not empty.
+inline QStringList cellsOf(const Sheet &sheet, int row)
+{
+    QStringList cells;
+    for (int column = 0; column < sheet.columnCount(); ++column) {
+        const Cell cell = sheet.at(row, column);
+        if (cell.type != Cell::Type::Empty)
+            cells << sheet.at(0, column).text + u'=' + cell.text;
+    }
+    return cells;
+}
+
+} // namespace scd::importing
