@@ -115,7 +115,7 @@ QList<ColumnCandidate> candidatesOf(const Sheet &sheet, const TableArea &area, c
                 const Target target = targetByPath(purpose, match.path);
                 const int words = match.confidence;
                 match.confidence = std::min(100, match.confidence + suits(profile, target));
-                match.path = withLanguage(purpose, match.path, header, match.language);
+                match.path = withLanguage(purpose, match.path, header, match.languages.value(0));
                 if (match.confidence < leastConfidence)
                     continue;
                 candidates << ColumnCandidate{column, match,

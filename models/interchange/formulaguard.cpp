@@ -30,6 +30,23 @@ bool isNumberOrPhone(QStringView text)
     return !rest.isEmpty() && rest.front().isDigit() && std::all_of(rest.begin(), rest.end(), isPlain);
 }
 
+/// Digits that a program which takes them for a number would show otherwise: "0935", "+593929160308", the number of a
+/// record, "1E5". Programs that know what quotes are for take a quoted cell for text.
+bool changesAsNumber(QStringView text)
+{
+    constexpr qsizetype mostDigits = 15; // of a binary number
+    const QStringView digits = text.front() == u'+' || text.front() == u'-' ? text.sliced(1) : text;
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (digits.isEmpty() || !isDigit(digits.front()))
+        return false;
+    const bool areAllDigits = std::all_of(digits.begin(), digits.end(), isDigit);
+    if (areAllDigits)
+        return text.front() == u'+' || digits.size() > mostDigits || (digits.size() > 1 && digits.front() == u'0');
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    return isNumber && text.contains(u'e', Qt::CaseInsensitive);
+}
+
 } // namespace
 
 bool isRisky(QStringView text)
@@ -78,7 +95,8 @@ bool needsQuotes(QStringView text, bool isFirst)
     const auto isSpecial = [](QChar c) {
         return c == u',' || c == u';' || c == u'\t' || c == u'|' || c == u'"' || c == u'\n' || c == u'\r';
     };
-    if (text.front() == u' ' || text.back() == u' ' || std::any_of(text.begin(), text.end(), isSpecial))
+    if (text.front() == u' ' || text.back() == u' ' || std::any_of(text.begin(), text.end(), isSpecial) ||
+        changesAsNumber(text))
         return true;
     if (!isFirst)
         return false;

@@ -24,8 +24,8 @@ bool isGuarded(QStringView text);
 QString unguarded(const QString &text);
 
 /// Whether our CSV writer puts a cell in quotes that it has not guarded: where RFC 4180 wants them, around spaces at
-/// an end, and around each character that could be taken for the separator of the file. In the first cell also
-/// where its beginning would be taken for that of another kind of file.
+/// an end, around each character that could be taken for the separator of the file, and around digits that would change
+/// as a number. In the first cell also where its beginning would be taken for that of another kind of file.
 bool needsQuotes(QStringView text, bool isFirst);
 
 } // namespace scd

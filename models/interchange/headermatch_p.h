@@ -9,7 +9,8 @@ struct HeaderMatch
 {
     QString path;
     int confidence = 0; ///< 0…100
-    QString language;     ///< of the words: "en", "es", "fil"; "props" for a property name
+    /// Of the words, all in which they mean the same: "en", "es", "fil"; "props" for a property name.
+    QStringList languages;
     bool hasRole = false; ///< a word says which of two records of one kind is meant: "sister city"
 };
 

@@ -12,6 +12,13 @@ namespace scd {
 
 namespace {
 
+/// What the headers of a table say of its language.
+struct HeaderLanguages
+{
+    QHash<QString, int> counts;
+    QHash<int, QStringList> ofColumn; ///< in which the words of its header mean the same
+};
+
 /// "Name" beside "Surname" is the given name.
 void replaceByNeighbours(QList<ColumnMapping> &columns)
 {
@@ -31,7 +38,7 @@ void replaceByNeighbours(QList<ColumnMapping> &columns)
 }
 
 QList<ColumnMapping> assigned(const Sheet &sheet, const TableArea &area, const Purpose &purpose,
-                              const QList<ColumnProfile> &profiles, QHash<QString, int> *languages)
+                              const QList<ColumnProfile> &profiles, HeaderLanguages *languages)
 {
     QList<ColumnMapping> columns;
     for (int column = area.firstColumn; column <= area.lastColumn; ++column) {
@@ -52,11 +59,15 @@ QList<ColumnMapping> assigned(const Sheet &sheet, const TableArea &area, const P
         column.target = path;
         column.confidence = candidate.match.confidence;
         column.reason = candidate.reason;
+        if (languages == nullptr || candidate.reason == ColumnReason::Values)
+            continue;
+        const QString named = vocabulary().languageNamedIn(column.header);
+        if (named.isEmpty())
+            languages->ofColumn.insert(column.column, candidate.match.languages);
         // What a calendar says of the language of a text holds for the others.
-        const QString named = candidate.match.language == "props"_L1 ? vocabulary().languageNamedIn(column.header)
-                                                                     : candidate.match.language;
-        if (languages != nullptr && candidate.reason != ColumnReason::Values)
-            ++(*languages)[named];
+        const bool isProperty = candidate.match.languages.value(0) == "props"_L1;
+        for (const QString &language : isProperty ? QStringList{named} : candidate.match.languages)
+            ++languages->counts[language];
     }
     replaceByNeighbours(columns);
     return columns;
@@ -137,17 +148,23 @@ Mapping mappingFor(const Sheet &sheet, const TableArea &area, const Purpose &pur
     Mapping mapping;
     mapping.purpose = purpose.id;
     mapping.area = area;
-    QHash<QString, int> languages;
+    HeaderLanguages languages;
     mapping.columns = assigned(sheet, area, purpose, profiles, &languages);
     int most = 0;
     for (const QString &language : programLanguages()) {
-        if (languages.value(language) > most) {
-            most = languages.value(language);
+        if (languages.counts.value(language) > most) {
+            most = languages.counts.value(language);
             mapping.language = language;
         }
     }
     if (mapping.language.isEmpty())
         mapping.language = u"en"_s;
+    // "Título" is a word of Spanish and of Filipino: it is one of the language that the other headers speak.
+    for (ColumnMapping &column : mapping.columns) {
+        const bool isOfLanguage = languages.ofColumn.value(column.column).contains(mapping.language);
+        if (column.target.contains(u'@') && isOfLanguage)
+            column.target = column.target.section(u'@', 0, 0) + u'@' + mapping.language;
+    }
     decideOrders(sheet, mapping, purpose);
     return mapping;
 }

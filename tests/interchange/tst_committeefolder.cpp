@@ -250,7 +250,7 @@ private Q_SLOTS:
         const QByteArray bytes = contentOf(path);
         const QByteArray id =
             bytes.mid(bytes.indexOf("\r\n") + 2, bytes.indexOf(',', bytes.indexOf("\r\n")) - bytes.indexOf("\r\n") - 2);
-        QVERIFY(id.toLongLong() > 0);
+        QVERIFY(QByteArray(id).replace('"', "").toLongLong() > 0);
         setContent(path, QByteArray(bytes).replace(id, "4711"));
         TemporaryFile other;
         const Status read = importCommittee(*other.workspace, m_whole);

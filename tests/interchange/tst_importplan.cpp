@@ -35,6 +35,7 @@ private Q_SLOTS:
     void sealedTextNeverStandsInNotes_data();
     void sealedTextNeverStandsInNotes();
     void totalsMakeNoRecords();
+    void wordsOfSeveralLanguagesAreOfTheSheets();
     void cancelLeavesNothing();
     void severalTablesAreOneStep();
     void needsItsDelegation();
@@ -284,6 +285,17 @@ void TestImportPlan::totalsMakeNoRecords()
     QCOMPARE(plan.outcomes[4][2], CellOutcome::Outside);
     put(file, plan);
     QCOMPARE(file.workspace->count({EntityKind::Person}), 2);
+}
+
+void TestImportPlan::wordsOfSeveralLanguagesAreOfTheSheets()
+{
+    const auto targetOf = [](const QString &csv) {
+        const Sheet sheet = sheetOf(csv);
+        return proposeMapping(sheet, findTables(sheet).first(), *purposeById(u"people"_s)).columns[2].target;
+    };
+    QCOMPARE(targetOf(u"Apellidos,Nombres,Título\nRuiz,Ana,Abg.\n"_s), u"office.honorific@es"_s);
+    QCOMPARE(targetOf(u"Apelyido,Unang pangalan,Titulo\nCruz,Ana,Atty.\n"_s), u"office.honorific@fil"_s);
+    QCOMPARE(targetOf(u"Surname,Given name,Título (español)\nCruz,Ana,Abg.\n"_s), u"office.honorific@es"_s);
 }
 
 void TestImportPlan::cancelLeavesNothing()

@@ -92,6 +92,12 @@ void TestTableWriters::csvIsAsRfc4180Wants()
              QByteArray("\xef\xbb\xbf"
                         "a;b;c\r\n\"x, y\";\"\"\"q\"\"\";\r\n\"two\nlines\";\" s\";é"));
     QVERIFY(csv(sheet, {.guard = FormulaGuard::Exact}).endsWith("é\r\n"));
+    // Digits that a program would change when it takes them for a number: it does not where it knows what quotes are
+    // for.
+    QCOMPARE(
+        csv(sheetOf({{u"0935"_s, u"12"_s, u"0"_s, u"0.5"_s, u"1E5"_s, u"+593929160308"_s, u"1234567890123456789"_s}})),
+        QByteArray("\xef\xbb\xbf"
+                   "\"0935\",12,0,0.5,\"1E5\",\"+593929160308\",\"1234567890123456789\""));
     // A cell that is alone and empty is no blank line, and a beginning is not taken for another kind of file.
     QCOMPARE(csv(sheetOf({{u"sep=;"_s}, {QString()}, {u"x"_s}})), QByteArray("\xef\xbb\xbf\"sep=;\"\r\n\"\"\r\nx"));
 }
