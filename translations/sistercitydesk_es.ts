@@ -7007,10 +7007,6 @@
         <translation>Qué saldrá de ella</translation>
     </message>
     <message>
-        <source>Each row becomes a record or changes one of your file. Choose rows to decide otherwise; several with Ctrl or Shift.</source>
-        <translation>Cada fila crea un registro o cambia uno de su archivo. Elija filas para decidir otra cosa; varias, con Ctrl o Mayús.</translation>
-    </message>
-    <message>
         <source>Sho&amp;w</source>
         <translation>Mo&amp;strar</translation>
     </message>
@@ -7045,6 +7041,18 @@
     <message>
         <source>Left out (%1)</source>
         <translation>Omitidas (%1)</translation>
+    </message>
+    <message>
+        <source>Choose rows to decide otherwise, several with Ctrl or Shift.</source>
+        <translation>Elija filas para decidir otra cosa; varias, con Ctrl o Mayús.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>What the rows become stands here as soon as it is clear what they are.</source>
+        <translation>Aquí se verá qué saldrá de las filas en cuanto esté claro qué son.</translation>
     </message>
 </context>
 <context>
@@ -7503,10 +7511,6 @@
         <translation>La hoja</translation>
     </message>
     <message>
-        <source>Under each column stands the field that it goes into. Click there, or choose below the table, to change it. Marked cells want a look.</source>
-        <translation>Bajo cada columna está el campo al que va. Haga clic ahí, o elija debajo de la tabla, para cambiarlo. Las celdas marcadas están por revisar.</translation>
-    </message>
-    <message>
         <source>“%1” goes &amp;into</source>
         <translation>“%1” &amp;va a</translation>
     </message>
@@ -7521,6 +7525,10 @@
     <message>
         <source>Nowhere: leave the column out</source>
         <translation>A ninguna parte: omitir la columna</translation>
+    </message>
+    <message>
+        <source>Click the head of a column, or choose below, to say where it goes.</source>
+        <translation>Haga clic en el encabezado de una columna, o elija abajo, para decir adónde va.</translation>
     </message>
 </context>
 <context>

@@ -7007,10 +7007,6 @@
         <translation>Ang magiging bunga</translation>
     </message>
     <message>
-        <source>Each row becomes a record or changes one of your file. Choose rows to decide otherwise; several with Ctrl or Shift.</source>
-        <translation>Bawat row ay magiging tala o babago sa isang tala ng inyong file. Pumili ng mga row para mag-iba ng pasiya; ilan gamit ang Ctrl o Shift.</translation>
-    </message>
-    <message>
         <source>Sho&amp;w</source>
         <translation>I&amp;pakita</translation>
     </message>
@@ -7045,6 +7041,18 @@
     <message>
         <source>Left out (%1)</source>
         <translation>Hindi isinama (%1)</translation>
+    </message>
+    <message>
+        <source>Choose rows to decide otherwise, several with Ctrl or Shift.</source>
+        <translation>Pumili ng mga row para mag-iba ng pasiya; ilan gamit ang Ctrl o Shift.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Wala pa</translation>
+    </message>
+    <message>
+        <source>What the rows become stands here as soon as it is clear what they are.</source>
+        <translation>Lalabas dito ang magiging bunga ng mga row kapag malinaw na kung ano sila.</translation>
     </message>
 </context>
 <context>
@@ -7503,10 +7511,6 @@
         <translation>Ang sheet</translation>
     </message>
     <message>
-        <source>Under each column stands the field that it goes into. Click there, or choose below the table, to change it. Marked cells want a look.</source>
-        <translation>Nasa ilalim ng bawat column ang field na pupuntahan nito. Mag-click doon, o pumili sa ilalim ng talahanayan, para palitan. Titingnan ang mga may markang cell.</translation>
-    </message>
-    <message>
         <source>“%1” goes &amp;into</source>
         <translation>Mapu&amp;punta ang “%1” sa</translation>
     </message>
@@ -7521,6 +7525,10 @@
     <message>
         <source>Nowhere: leave the column out</source>
         <translation>Wala: huwag isama ang column</translation>
+    </message>
+    <message>
+        <source>Click the head of a column, or choose below, to say where it goes.</source>
+        <translation>Mag-click sa ulo ng column, o pumili sa ibaba, para sabihin kung saan ito pupunta.</translation>
     </message>
 </context>
 <context>
