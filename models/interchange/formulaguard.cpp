@@ -1,6 +1,7 @@
 #include "models/interchange/formulaguard.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +44,7 @@ bool changesAsNumber(QStringView text)
     if (areAllDigits)
         return text.front() == u'+' || digits.size() > mostDigits || (digits.size() > 1 && digits.front() == u'0');
     bool isNumber = false;
-    text.toDouble(&isNumber);
+    std::ignore = text.toDouble(&isNumber);
     return isNumber && text.contains(u'e', Qt::CaseInsensitive);
 }
 
