@@ -19,6 +19,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -95,7 +96,15 @@ void ImportWindow::build()
     m_nothing = new EmptyState;
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_nothing);
-    m_stack->addWidget(m_content);
+    // At large text the window scrolls rather than squeezes.
+    splitter->setMinimumHeight(unit * 27);
+    m_area = new QScrollArea;
+    m_area->setWidget(m_content);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack->addWidget(m_area);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(unit * 3 / 2, unit, unit * 3 / 2, unit);
@@ -235,7 +244,7 @@ void ImportWindow::showTable(int number)
     m_preview.reset();
     m_strip->hide();
     m_dates->hide();
-    m_stack->setCurrentWidget(m_content);
+    m_stack->setCurrentWidget(m_area);
     m_setup->setTable(number, state().table.mapping, m_opened->book.sheets[state().table.sheet]);
     m_sheet->setTable(m_opened, state().table);
     m_records->setPreview(nullptr);

@@ -8,6 +8,7 @@
 
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -114,6 +115,7 @@ private:
     PlainLabel *m_heading = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_nothing = nullptr;
+    QScrollArea *m_area = nullptr;
     QWidget *m_content = nullptr;
     ImportSetup *m_setup = nullptr;
     MessageStrip *m_strip = nullptr;
