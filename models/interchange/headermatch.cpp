@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -177,16 +178,16 @@ void HeaderMatcher::matchPiece(const QString &piece, int most, QHash<QString, He
 {
     const QStringList words = headerWords(piece);
     const QString text = normalized(piece);
-    QSet<qsizetype> candidates;
+    std::set<qsizetype> candidates; // in order: of two languages with the same word the first one counts
     for (const QString &word : words) {
         for (auto it = m_byWord.constFind(word); it != m_byWord.constEnd() && it.key() == word; ++it)
-            candidates << *it;
+            candidates.insert(*it);
         if (isNumber(word)) {
             for (auto it = m_byWord.constFind(u"#"_s); it != m_byWord.constEnd() && it.key() == u"#"_s; ++it)
-                candidates << *it;
+                candidates.insert(*it);
         }
     }
-    for (const qsizetype index : std::as_const(candidates)) {
+    for (const qsizetype index : candidates) {
         const Words &candidate = m_words[index];
         QStringList header = words;
         QString plain = text;

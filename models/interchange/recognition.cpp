@@ -127,11 +127,12 @@ QList<ColumnMapping> assigned(const Sheet &sheet, const TableArea &area, const P
         column.target = path;
         column.confidence = candidate.match.confidence;
         column.reason = candidate.reason;
-        // What a calendar says of the language of a text holds for the others.
-        const QString named = candidate.match.language == "props"_L1 ? vocabulary().languageNamedIn(column.header)
-                                                                     : candidate.match.language;
+        // Names of properties are in no language; some say which one their texts are in.
+        QString language = vocabulary().languageNamedIn(column.header);
+        if (language.isEmpty() && sheet.purpose.isEmpty())
+            language = candidate.match.language;
         if (languages != nullptr && candidate.reason != ColumnReason::Values)
-            ++(*languages)[named];
+            ++(*languages)[language];
     }
     replaceByNeighbours(columns);
     return columns;
