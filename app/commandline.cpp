@@ -6,7 +6,10 @@
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
+#include <algorithm>
 #include <cstdio>
+
+using namespace Qt::StringLiterals;
 
 namespace scd {
 
@@ -34,38 +37,75 @@ struct Options
     QCommandLineOption importAs{QStringLiteral("as"), {}, QStringLiteral("kind")};
     QCommandLineOption into{QStringLiteral("into"), {}, QStringLiteral("code")};
     QCommandLineOption mapping{QStringLiteral("mapping"), {}, QStringLiteral("file")};
+    QCommandLineOption saveMapping{QStringLiteral("save-mapping"), {}, QStringLiteral("file")};
+    QCommandLineOption dateOrder{QStringLiteral("date-order"), {}, QStringLiteral("order")};
     QCommandLineOption report{QStringLiteral("report"), {}, QStringLiteral("file")};
     QCommandLineOption dryRun{QStringLiteral("dry-run")};
 
+    /// What each command takes besides --file.
+    QList<std::pair<QByteArray, QList<QCommandLineOption>>> commands() const
+    {
+        return {{"sample", {}},
+                {"list", {}},
+                {"check", {}},
+                {"print", {delegation, languages, paper, format, largePrint, publicOnly, output}},
+                {"export", {delegation, format, columns, sensitivity, exact, language, output}},
+                {"import", {importAs, into, mapping, saveMapping, dateOrder, report, dryRun}}};
+    }
+    QList<QCommandLineOption> all() const
+    {
+        QList<QCommandLineOption> list{help, version, file};
+        for (const auto &[command, options] : commands()) {
+            for (const QCommandLineOption &option : options) {
+                const auto isSame = [&option](const QCommandLineOption &one) { return one.names() == option.names(); };
+                if (std::none_of(list.begin(), list.end(), isSame))
+                    list << option;
+            }
+        }
+        return list;
+    }
     void addTo(QCommandLineParser &parser) const
     {
-        parser.addOptions({help, version, file, delegation, languages, paper, format, largePrint, publicOnly, output,
-                           columns, sensitivity, exact, language, importAs, into, mapping, report, dryRun});
+        parser.addOptions(all());
         parser.addPositionalArgument(QStringLiteral("command"), {});
     }
+    /// An option that was given and that the command does not take; "" when there is none.
+    QString strange(const QCommandLineParser &parser, const QString &command) const
+    {
+        for (const auto &[name, options] : commands()) {
+            if (command != QLatin1StringView(name))
+                continue;
+            for (const QCommandLineOption &option : all()) {
+                const auto isSame = [&option](const QCommandLineOption &one) { return one.names() == option.names(); };
+                if (parser.isSet(option) && !isSame(file) && std::none_of(options.begin(), options.end(), isSame))
+                    return option.names().last();
+            }
+        }
+        return {};
+    }
 };
-
-bool isCommand(QByteArrayView word)
-{
-    return word == "print" || word == "sample" || word == "list" || word == "check" || word == "export" ||
-           word == "import";
-}
 
 } // namespace
 
 bool wantsCommandLine(int argc, char **argv)
 {
+    const Options options;
+    const auto takesValue = [all = options.all()](const QString &word) {
+        return std::any_of(all.begin(), all.end(), [&word](const QCommandLineOption &option) {
+            const QString name = word.mid(word.startsWith("--"_L1) ? 2 : 1);
+            return word.startsWith(u'-') && !option.valueName().isEmpty() && option.names().contains(name);
+        });
+    };
     for (int i = 1; i < argc; ++i) {
-        const QByteArrayView word(argv[i]);
-        if (word == "--help" || word == "-h" || word == "--version" || word == "-v")
+        const QString word = QString::fromLocal8Bit(argv[i]);
+        if (word == "--help"_L1 || word == "-h"_L1 || word == "--version"_L1 || word == "-v"_L1)
             return true;
+        const auto commands = options.commands();
+        const auto isNamed = [&word](const auto &command) { return word == QLatin1StringView(command.first); };
         // The value of an option is no command: "--file check".
-        if (word == "--file" || word == "-f" || word == "--output" || word == "-o" || word == "--delegation" ||
-            word == "-d" || word == "--languages" || word == "-l" || word == "--paper" || word == "-p" ||
-            word == "--format" || word == "--columns" || word == "--sensitivity" || word == "--language" ||
-            word == "--as" || word == "--into" || word == "--mapping" || word == "--report")
+        if (takesValue(word))
             ++i;
-        else if (isCommand(word))
+        else if (std::any_of(commands.begin(), commands.end(), isNamed))
             return true;
     }
     return false;
@@ -107,6 +147,9 @@ int runCommandLine(int argc, char **argv)
     if (!understood)
         return static_cast<int>(commands.misused(parser.errorText()));
 
+    if (const QString strange = options.strange(parser, parser.positionalArguments().value(0)); !strange.isEmpty())
+        return static_cast<int>(commands.misplaced(strange, parser.positionalArguments().first()));
+
     CommandArguments wanted;
     wanted.words = parser.positionalArguments();
     wanted.file = parser.value(options.file);
@@ -128,6 +171,8 @@ int runCommandLine(int argc, char **argv)
     wanted.importAs = parser.value(options.importAs).toLower();
     wanted.into = parser.value(options.into);
     wanted.mapping = parser.value(options.mapping);
+    wanted.saveMapping = parser.value(options.saveMapping);
+    wanted.dateOrder = parser.value(options.dateOrder).toLower();
     wanted.report = parser.value(options.report);
     wanted.dryRun = parser.isSet(options.dryRun);
     return static_cast<int>(commands.run(wanted));

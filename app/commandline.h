@@ -9,8 +9,8 @@ namespace scd {
 /// How a command of the command line ended. Scripts rely on the numbers; --help says them.
 enum class ExitCode {
     Ok = 0,
-    Usage = 1,       ///< not understood
-    NotFound = 2,    ///< no such file or delegation
+    NotFound = 1,    ///< no such file or delegation
+    Usage = 2,       ///< not understood: what shells and other programs end with, too
     CannotWrite = 3, ///< the output could not be written, or is there already
     Refused = 4,     ///< the file cannot be opened: not ours, newer, damaged, locked
     Faults = 5,      ///< "check" found something

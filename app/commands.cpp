@@ -36,13 +36,13 @@ ExitCode Commands::help()
           << tr("Without a command a window opens, with the file if one is given:") << "\n"
           << "  sistercitydesk [--file F]\n\n"
           << tr("Commands; they need no display:") << "\n"
-          << "  --file F sample\n      " << tr("Makes the sample committee in the new file F.") << "\n"
+          << "  --file NEW sample\n      " << tr("Makes the sample committee in the new file NEW.") << "\n"
           << "  --file F list delegations\n      "
           << tr("Code, first day, last day, partner and name of each delegation, with tabs between them.") << "\n"
           << "  --file F check\n      " << tr("Runs all checks of the file; 0 only when it is sound.") << "\n"
           << "  --file F print programme|days|delegates --delegation CODE --output OUT\n      "
           << tr("Prints into a file: the whole programme, one page a day, or the list of delegates.") << "\n"
-          << "  --file F import SHEET [--as KIND] [--into CODE] [--mapping M] [--dry-run] [--report R]\n      "
+          << "  --file F import SHEET [--as KIND] [--into CODE] [--mapping M] [--dry-run] …\n      "
           << tr("Imports a spreadsheet, an address book or a calendar as one step that can be undone.") << "\n"
           << "  --file F export KIND --output OUT\n      "
           << tr("Writes all records of a kind as a table, people as an address book, itineraries as a calendar.")
@@ -66,6 +66,8 @@ ExitCode Commands::help()
           << tr("people, delegates, hosts, volunteers, partnerships, programme; as recognised if not said") << "\n"
           << "  --into CODE           " << tr("the delegation that delegates or a programme belong to") << "\n"
           << "  --mapping M           " << tr("a mapping that was saved: which column is what") << "\n"
+          << "  --save-mapping M      " << tr("writes the mapping that is used into the new file M") << "\n"
+          << "  --date-order dmy|mdy  " << tr("what 3/4/2027 means where the sheet does not prove it") << "\n"
           << "  --dry-run             " << tr("says what would be done and changes nothing") << "\n"
           << "  --report R            " << tr("writes a new CSV file: what became of every cell") << "\n\n"
           << tr("Options of print:") << "\n"
@@ -76,8 +78,8 @@ ExitCode Commands::help()
           << "  --format pdf|html     " << tr("if the name of the output does not say it") << "\n\n"
           << tr("Exit codes:") << "\n"
           << "  0  " << tr("done") << "\n"
-          << "  1  " << tr("the command was not understood") << "\n"
-          << "  2  " << tr("the file or the delegation was not found") << "\n"
+          << "  1  " << tr("the file, the folder or the delegation was not found") << "\n"
+          << "  2  " << tr("the command was not understood") << "\n"
           << "  3  " << tr("the output could not be written, or is there already") << "\n"
           << "  4  " << tr("the file was refused: of another kind, newer, damaged or in use") << "\n"
           << "  5  " << tr("the check found faults") << "\n";
@@ -100,6 +102,11 @@ ExitCode Commands::misused(const QString &reason)
 {
     //: After a sentence that says what was not understood
     return fail(ExitCode::Usage, tr("%1 See sistercitydesk --help.").arg(reason));
+}
+
+ExitCode Commands::misplaced(const QString &option, const QString &command)
+{
+    return misused(tr("“--%1” does not go with “%2”.").arg(option, command));
 }
 
 ExitCode Commands::refuse(const Error &error, const QString &path)
@@ -137,13 +144,13 @@ ExitCode Commands::run(const CommandArguments &arguments)
         return misused(tr("“%1” is one word too many.").arg(arguments.words.at(words)));
     if (arguments.file.isEmpty())
         return misused(tr("Say which file: --file F."));
-    if (command == QLatin1StringView("sample"))
+    if (is("sample"))
         return sample(arguments);
-    if (command == QLatin1StringView("check"))
+    if (is("check"))
         return check(arguments);
-    if (command == QLatin1StringView("list"))
+    if (is("list"))
         return list(arguments);
-    if (command == QLatin1StringView("print"))
+    if (is("print"))
         return print(arguments);
     if (is("export"))
         return isFolder ? exportFolder(arguments) : exportTable(arguments);

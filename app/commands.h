@@ -4,6 +4,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/delegation.h"
 #include "models/domain/result.h"
+#include "models/interchange/mapping.h"
 #include "models/storage/database.h"
 #include "models/workspace/workspace.h"
 
@@ -11,6 +12,9 @@
 #include <QTextStream>
 
 namespace scd {
+
+struct ImportPlan;
+struct ImportTable;
 
 /// What was asked on the command line.
 struct CommandArguments
@@ -28,10 +32,12 @@ struct CommandArguments
     bool exact = false;
     QString language; ///< of an exported table
     QString output;
-    QString importAs; ///< purpose: "people"; "" = as recognised
-    QString into;     ///< code of a delegation
-    QString mapping;  ///< file of a mapping
-    QString report;   ///< file for the report of every cell
+    QString importAs;    ///< purpose: "people"; "" = as recognised
+    QString into;        ///< code of a delegation
+    QString mapping;     ///< file of a mapping
+    QString saveMapping; ///< new file for the mapping that is used
+    QString dateOrder;   ///< of 3/4/2027: "dmy", "mdy"; "" = as the sheet proves it
+    QString report;      ///< file for the report of every cell
     bool dryRun = false;
 };
 
@@ -48,6 +54,8 @@ public:
     ExitCode version();
     /// The arguments were not understood, for this reason.
     ExitCode misused(const QString &reason);
+    /// An option stands with a command that has no use for it.
+    ExitCode misplaced(const QString &option, const QString &command);
     ExitCode run(const CommandArguments &arguments);
 
 private:
@@ -59,6 +67,16 @@ private:
     ExitCode exportFolder(const CommandArguments &arguments);
     ExitCode importFolder(const CommandArguments &arguments);
     ExitCode import(const CommandArguments &arguments);
+    /// What the options of an import say.
+    struct ImportChoice
+    {
+        QString purpose; ///< id; "" = as recognised
+        std::optional<Mapping> mapping;
+        std::optional<DateOrder> dateOrder;
+    };
+    ExitCode checkImport(const CommandArguments &arguments, ImportChoice &choice);
+    void reportImport(const Book &book, const QList<ImportTable> &tables, const QList<ImportPlan> &plans);
+    ExitCode refuseFolder(const Error &error, const QString &folder, const QString &path);
     ExitCode refuseSheet(const Error &error, const QString &path);
     ExitCode refuseMapping(const Error &error, const QString &path);
     ExitCode fail(ExitCode code, const QString &sentence);

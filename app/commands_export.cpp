@@ -1,12 +1,9 @@
 #include "app/commands.h"
 #include "models/domain/itinerary.h"
 #include "models/domain/output.h"
-#include "models/interchange/committeefolder.h"
 #include "models/interchange/exportformats.h"
-#include "models/storage/database.h"
 #include "ui/mainwindow/settings.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -102,74 +99,6 @@ ExitCode Commands::exportTable(const CommandArguments &arguments)
     if (!left.isEmpty())
         m_out << tr("Left out because of their class: %1.").arg(left.join(u", "_s)) << "\n";
     return ExitCode::Ok;
-}
-
-ExitCode Commands::exportFolder(const CommandArguments &arguments)
-{
-    if (arguments.output.isEmpty())
-        return misused(tr("Say where to: --output FOLDER."));
-    const auto sensitivity = exportSensitivity(arguments.sensitivity);
-    if (!sensitivity)
-        return misused(
-            tr("“%1” is no class that is known; it can be: public, internal, personal.").arg(arguments.sensitivity));
-    ExitCode code = ExitCode::Ok;
-    const auto workspace = open(arguments.file, code);
-    if (!workspace)
-        return code;
-    CommitteeExport folder(*workspace, arguments.output, *sensitivity);
-    while (folder.step()) {
-    }
-    if (const Status done = folder.finish(); !done.ok())
-        return cannotWrite(done.error(), arguments.output);
-    if (!folder.leftOut().isEmpty())
-        m_out << tr("Left out because of their class: %1.").arg(folder.leftOut().join(u", "_s)) << "\n";
-    return ExitCode::Ok;
-}
-
-ExitCode Commands::importFolder(const CommandArguments &arguments)
-{
-    if (arguments.words.value(1) != u"committee" || arguments.words.value(2).isEmpty())
-        return misused(tr("Say what to read: import committee FOLDER."));
-    const QString path = arguments.file;
-    const QString folder = arguments.words.at(2);
-    if (QFileInfo::exists(path))
-        return cannotWrite(failure(ErrorKind::Exists), path);
-    if (!QFileInfo(path).absoluteDir().exists())
-        return cannotWrite(failure(ErrorKind::NotFound), path);
-    auto database = Database::open(path, OpenMode::Create, m_clock);
-    if (!database.ok())
-        return cannotWrite(database.error(), path);
-    Status read = Done{};
-    {
-        Workspace workspace(std::move(*database), m_clock);
-        read = importCommittee(workspace, folder);
-    }
-    if (read.ok())
-        return ExitCode::Ok;
-    QFile::remove(path);
-    const QString detail = read.error().detail;
-    switch (read.error().kind) {
-    case ErrorKind::NotFound:
-        return fail(ExitCode::NotFound, detail == u"folder" ? tr("There is no folder “%1”.").arg(folder)
-                                                            : tr("“%1” is missing in the folder.").arg(detail));
-    case ErrorKind::NotOurs:
-    case ErrorKind::WrongType:
-        return fail(ExitCode::Refused, tr("“%1” is not a committee that was exported as a folder.").arg(folder));
-    case ErrorKind::TooNew:
-        return fail(ExitCode::Refused, tr("“%1” was made by a newer version of Sister City Desk.").arg(folder));
-    case ErrorKind::Invalid:
-        return fail(
-            ExitCode::Refused,
-            detail == u"partial"
-                ? tr("Something was left out when “%1” was written, so that it cannot be read back whole. Export "
-                     "with --sensitivity personal.")
-                      .arg(folder)
-                : tr("A row cannot be kept as it is, and nothing was read: %1.").arg(detail));
-    case ErrorKind::Damaged:
-        return fail(ExitCode::Refused, tr("The attachment “%1” is not the one that was written.").arg(detail));
-    default:
-        return cannotWrite(read.error(), path);
-    }
 }
 
 } // namespace scd

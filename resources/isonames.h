@@ -16,7 +16,8 @@ struct IsoName
 QString countryName(const QString &code, const QString &uiLanguage);
 
 /// The name of a language (ISO 639: two letters, or three where there are no two), as above. In Spanish with a small
-/// letter.
+/// letter. Those of languagenames.json stand before those of iso-codes,
+/// which has none in Filipino.
 QString languageName(const QString &code, const QString &uiLanguage);
 
 /// All of them, sorted as the language sorts.

@@ -2564,10 +2564,6 @@
         <translation>Comandos; no necesitan pantalla:</translation>
     </message>
     <message>
-        <source>Makes the sample committee in the new file F.</source>
-        <translation>Crea el comité de ejemplo en el archivo nuevo F.</translation>
-    </message>
-    <message>
         <source>Code, first day, last day, partner and name of each delegation, with tabs between them.</source>
         <translation>Código, primer día, último día, ciudad asociada y nombre de cada delegación, separados por tabulaciones.</translation>
     </message>
@@ -2614,10 +2610,6 @@
     <message>
         <source>the command was not understood</source>
         <translation>no se entendió el comando</translation>
-    </message>
-    <message>
-        <source>the file or the delegation was not found</source>
-        <translation>no se encontró el archivo o la delegación</translation>
     </message>
     <message>
         <source>the output could not be written, or is there already</source>
@@ -2824,10 +2816,6 @@
         <translation>No existe la carpeta “%1”.</translation>
     </message>
     <message>
-        <source>“%1” is missing in the folder.</source>
-        <translation>Falta “%1” en la carpeta.</translation>
-    </message>
-    <message>
         <source>“%1” is not a committee that was exported as a folder.</source>
         <translation>“%1” no es un comité exportado como carpeta.</translation>
     </message>
@@ -2838,14 +2826,6 @@
     <message>
         <source>Something was left out when “%1” was written, so that it cannot be read back whole. Export with --sensitivity personal.</source>
         <translation>Al escribir “%1” se omitió algo, por eso no se puede volver a leer entero. Exporte con --sensitivity personal.</translation>
-    </message>
-    <message>
-        <source>A row cannot be kept as it is, and nothing was read: %1.</source>
-        <translation>Una fila no se puede guardar como está y no se leyó nada: %1.</translation>
-    </message>
-    <message>
-        <source>The attachment “%1” is not the one that was written.</source>
-        <translation>El adjunto “%1” no es el que se escribió.</translation>
     </message>
     <message>
         <source>“%1” is too large to be imported. Nothing was changed.</source>
@@ -2922,6 +2902,66 @@
     <message>
         <source>Imports a spreadsheet as one step that can be undone.</source>
         <translation>Importa una hoja de cálculo en un solo paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Makes the sample committee in the new file NEW.</source>
+        <translation>Crea el comité de muestra en el archivo nuevo NEW.</translation>
+    </message>
+    <message>
+        <source>writes the mapping that is used into the new file M</source>
+        <translation>guarda la correspondencia que se usa en el archivo nuevo M</translation>
+    </message>
+    <message>
+        <source>what 3/4/2027 means where the sheet does not prove it</source>
+        <translation>qué significa 3/4/2027 cuando la hoja no lo deja claro</translation>
+    </message>
+    <message>
+        <source>the file, the folder or the delegation was not found</source>
+        <translation>no se encontró el archivo, la carpeta o la delegación</translation>
+    </message>
+    <message>
+        <source>“--%1” does not go with “%2”.</source>
+        <translation>“--%1” no se usa con “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in the folder. Nothing was read.</source>
+        <translation>Falta “%1” en la carpeta. No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be read. Nothing was read.</source>
+        <translation>“%1” es demasiado grande. No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is not the one that was written. Nothing was read.</source>
+        <translation>El adjunto “%1” no es el que se guardó. No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is not as it was written: rows or columns are missing or more. Nothing was read.</source>
+        <translation>“%1” no está como se guardó: faltan o sobran filas o columnas. No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” refers to a record that is not in the folder. Nothing was read.</source>
+        <translation>La fila %1 de “%2” remite a un registro que no está en la carpeta. No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” cannot be kept as it is. Nothing was read.</source>
+        <translation>La fila %1 de “%2” no se puede guardar tal como está. No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. A committee is only read back into a new file; nothing was changed.</source>
+        <translation>“%1” ya existe. Un comité solo se vuelve a leer en un archivo nuevo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The committee of “%1” is in the new file “%2”.</source>
+        <translation>El comité de “%1” está en el archivo nuevo “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no order of dates; it can be: dmy, mdy.</source>
+        <translation>“%1” no es un orden de fechas; puede ser: dmy, mdy.</translation>
+    </message>
+    <message>
+        <source>“%1” holds several tables, which have a mapping each: choose one with --as.</source>
+        <translation>“%1” contiene varias tablas, cada una con su correspondencia: elija una con --as.</translation>
     </message>
 </context>
 <context>
@@ -4550,10 +4590,6 @@
         <translation>Ninguna familia coincide</translation>
     </message>
     <message>
-        <source>Try fewer letters.</source>
-        <translation>Pruebe con menos letras.</translation>
-    </message>
-    <message>
         <source>No host families yet</source>
         <translation>Aún no hay familias anfitrionas</translation>
     </message>
@@ -4564,6 +4600,38 @@
     <message>
         <source>Host family moved to the Trash: %1</source>
         <translation>Familia anfitriona enviada a la Papelera: %1</translation>
+    </message>
+    <message>
+        <source>Nights to come</source>
+        <translation>Próximas noches</translation>
+    </message>
+    <message>
+        <source>Takes guests</source>
+        <translation>Recibe huéspedes</translation>
+    </message>
+    <message>
+        <source>No pets</source>
+        <translation>Sin mascotas</translation>
+    </message>
+    <message>
+        <source>No smoking indoors</source>
+        <translation>Sin fumar adentro</translation>
+    </message>
+    <message>
+        <source>No stairs</source>
+        <translation>Sin escaleras</translation>
+    </message>
+    <message>
+        <source>Only families with</source>
+        <translation>Solo familias con</translation>
+    </message>
+    <message>
+        <source>Only families of whom all of this is known</source>
+        <translation>Solo las familias de las que se sabe todo esto</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or fewer filters.</source>
+        <translation>Pruebe con menos letras o menos filtros.</translation>
     </message>
 </context>
 <context>
@@ -5213,11 +5281,11 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <extracomment>Edit menu: %1 is what was done, as a sentence: &quot;Undo: Change arrival of Mayor&apos;s visit&quot;</extracomment>
         <translation>D&amp;eshacer: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>Edit menu: %1 is what was done, as a sentence: &quot;Undo: Change arrival of Mayor&apos;s visit&quot;</extracomment>
         <translation>D&amp;eshacer</translation>
     </message>
     <message>
@@ -5271,6 +5339,15 @@
     <message>
         <source>Done again: %1</source>
         <translation>Hecho de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>What was typed in “%1”</source>
+        <extracomment>What undo takes back: text that a field refused; %1 is the label of the field</extracomment>
+        <translation>Lo escrito en “%1”</translation>
     </message>
 </context>
 <context>
@@ -5437,10 +5514,6 @@
         <translation>Planificarlo</translation>
     </message>
     <message>
-        <source>A return visit belongs to it</source>
-        <translation>Incluye una visita de vuelta</translation>
-    </message>
-    <message>
         <source>They visit us</source>
         <translation>Nos visitan</translation>
     </message>
@@ -5499,6 +5572,14 @@
     <message>
         <source>Ends before it starts. Choose %1 or later.</source>
         <translation>Termina antes de empezar. Elija %1 o una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>Also plan the &amp;return visit</source>
+        <translation>Planificar también la visita de &amp;vuelta</translation>
+    </message>
+    <message>
+        <source>Makes a second delegation, the other way round. Its days and delegates are added later.</source>
+        <translation>Crea una segunda delegación en sentido contrario. Sus días y sus integrantes se agregan después.</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6568,11 @@
     <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>The row of a list that makes a new record: %1 is &quot;New group&quot;, %2 the name that was typed</extracomment>
+        <translation>%1 “%2”</translation>
     </message>
 </context>
 <context>

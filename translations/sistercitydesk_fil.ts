@@ -2564,10 +2564,6 @@
         <translation>Mga command; hindi kailangan ng display:</translation>
     </message>
     <message>
-        <source>Makes the sample committee in the new file F.</source>
-        <translation>Ginagawa ang halimbawang komite sa bagong file na F.</translation>
-    </message>
-    <message>
         <source>Code, first day, last day, partner and name of each delegation, with tabs between them.</source>
         <translation>Code, unang araw, huling araw, katuwang at pangalan ng bawat delegasyon, na may tab sa pagitan.</translation>
     </message>
@@ -2614,10 +2610,6 @@
     <message>
         <source>the command was not understood</source>
         <translation>hindi naintindihan ang command</translation>
-    </message>
-    <message>
-        <source>the file or the delegation was not found</source>
-        <translation>hindi nahanap ang file o ang delegasyon</translation>
     </message>
     <message>
         <source>the output could not be written, or is there already</source>
@@ -2824,10 +2816,6 @@
         <translation>Walang folder na “%1”.</translation>
     </message>
     <message>
-        <source>“%1” is missing in the folder.</source>
-        <translation>Kulang ng “%1” ang folder.</translation>
-    </message>
-    <message>
         <source>“%1” is not a committee that was exported as a folder.</source>
         <translation>Hindi komiteng na-export bilang folder ang “%1”.</translation>
     </message>
@@ -2838,14 +2826,6 @@
     <message>
         <source>Something was left out when “%1” was written, so that it cannot be read back whole. Export with --sensitivity personal.</source>
         <translation>May hindi isinama nang isulat ang “%1”, kaya hindi ito mababasang muli nang buo. Mag-export gamit ang --sensitivity personal.</translation>
-    </message>
-    <message>
-        <source>A row cannot be kept as it is, and nothing was read: %1.</source>
-        <translation>May hilerang hindi maitatago sa ganitong anyo, at walang binasa: %1.</translation>
-    </message>
-    <message>
-        <source>The attachment “%1” is not the one that was written.</source>
-        <translation>Hindi ang isinulat ang attachment na “%1”.</translation>
     </message>
     <message>
         <source>“%1” is too large to be imported. Nothing was changed.</source>
@@ -2922,6 +2902,66 @@
     <message>
         <source>Imports a spreadsheet as one step that can be undone.</source>
         <translation>Ini-import ang spreadsheet bilang isang hakbang na maaaring i-undo.</translation>
+    </message>
+    <message>
+        <source>Makes the sample committee in the new file NEW.</source>
+        <translation>Gumagawa ng halimbawang komite sa bagong file na NEW.</translation>
+    </message>
+    <message>
+        <source>writes the mapping that is used into the new file M</source>
+        <translation>isinusulat sa bagong file na M ang ginamit na pagtutugma</translation>
+    </message>
+    <message>
+        <source>what 3/4/2027 means where the sheet does not prove it</source>
+        <translation>kung ano ang kahulugan ng 3/4/2027 kapag hindi ito malinaw sa sheet</translation>
+    </message>
+    <message>
+        <source>the file, the folder or the delegation was not found</source>
+        <translation>hindi nakita ang file, folder o delegasyon</translation>
+    </message>
+    <message>
+        <source>“--%1” does not go with “%2”.</source>
+        <translation>Hindi ginagamit ang “--%1” kasama ng “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in the folder. Nothing was read.</source>
+        <translation>Wala ang “%1” sa folder. Walang nabasa.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be read. Nothing was read.</source>
+        <translation>Masyadong malaki ang “%1” para basahin. Walang nabasa.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is not the one that was written. Nothing was read.</source>
+        <translation>Hindi ang isinulat na kalakip ang “%1”. Walang nabasa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not as it was written: rows or columns are missing or more. Nothing was read.</source>
+        <translation>Hindi na kung paano isinulat ang “%1”: may kulang o labis na row o column. Walang nabasa.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” refers to a record that is not in the folder. Nothing was read.</source>
+        <translation>Tumutukoy ang row %1 ng “%2” sa talang wala sa folder. Walang nabasa.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” cannot be kept as it is. Nothing was read.</source>
+        <translation>Hindi maitatago ang row %1 ng “%2” sa kasalukuyang anyo nito. Walang nabasa.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. A committee is only read back into a new file; nothing was changed.</source>
+        <translation>Mayroon nang “%1”. Sa bagong file lang binabasa muli ang komite; walang binago.</translation>
+    </message>
+    <message>
+        <source>The committee of “%1” is in the new file “%2”.</source>
+        <translation>Nasa bagong file na “%2” ang komite ng “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no order of dates; it can be: dmy, mdy.</source>
+        <translation>Hindi ayos ng petsa ang “%1”; maaaring: dmy, mdy.</translation>
+    </message>
+    <message>
+        <source>“%1” holds several tables, which have a mapping each: choose one with --as.</source>
+        <translation>May ilang talahanayan ang “%1” na may kani-kaniyang pagtutugma: pumili ng isa gamit ang --as.</translation>
     </message>
 </context>
 <context>
@@ -4550,10 +4590,6 @@
         <translation>Walang tugmang pamilya</translation>
     </message>
     <message>
-        <source>Try fewer letters.</source>
-        <translation>Subukan ang mas kaunting titik.</translation>
-    </message>
-    <message>
         <source>No host families yet</source>
         <translation>Wala pang host family</translation>
     </message>
@@ -4564,6 +4600,38 @@
     <message>
         <source>Host family moved to the Trash: %1</source>
         <translation>Inilipat sa Basurahan ang host family: %1</translation>
+    </message>
+    <message>
+        <source>Nights to come</source>
+        <translation>Mga darating na gabi</translation>
+    </message>
+    <message>
+        <source>Takes guests</source>
+        <translation>Tumatanggap ng bisita</translation>
+    </message>
+    <message>
+        <source>No pets</source>
+        <translation>Walang alagang hayop</translation>
+    </message>
+    <message>
+        <source>No smoking indoors</source>
+        <translation>Bawal manigarilyo sa loob</translation>
+    </message>
+    <message>
+        <source>No stairs</source>
+        <translation>Walang hagdan</translation>
+    </message>
+    <message>
+        <source>Only families with</source>
+        <translation>Mga pamilya lang na may</translation>
+    </message>
+    <message>
+        <source>Only families of whom all of this is known</source>
+        <translation>Mga pamilya lang na alam ang lahat ng ito</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or fewer filters.</source>
+        <translation>Subukan ang mas kaunting letra o filter.</translation>
     </message>
 </context>
 <context>
@@ -5213,11 +5281,11 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <extracomment>Edit menu: %1 is what was done, as a sentence: &quot;Undo: Change arrival of Mayor&apos;s visit&quot;</extracomment>
         <translation>I-&amp;undo: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>Edit menu: %1 is what was done, as a sentence: &quot;Undo: Change arrival of Mayor&apos;s visit&quot;</extracomment>
         <translation>I-&amp;undo</translation>
     </message>
     <message>
@@ -5271,6 +5339,15 @@
     <message>
         <source>Done again: %1</source>
         <translation>Nagawang muli: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buksan ang folder</translation>
+    </message>
+    <message>
+        <source>What was typed in “%1”</source>
+        <extracomment>What undo takes back: text that a field refused; %1 is the label of the field</extracomment>
+        <translation>Ang itinype sa “%1”</translation>
     </message>
 </context>
 <context>
@@ -5437,10 +5514,6 @@
         <translation>Planuhin</translation>
     </message>
     <message>
-        <source>A return visit belongs to it</source>
-        <translation>Kasama ang ganting pagbisita</translation>
-    </message>
-    <message>
         <source>They visit us</source>
         <translation>Dadalaw sila sa atin</translation>
     </message>
@@ -5499,6 +5572,14 @@
     <message>
         <source>Ends before it starts. Choose %1 or later.</source>
         <translation>Nauuna ang tapos kaysa sa simula. Pumili ng %1 o mas huli.</translation>
+    </message>
+    <message>
+        <source>Also plan the &amp;return visit</source>
+        <translation>Iplano rin ang &amp;ganting pagbisita</translation>
+    </message>
+    <message>
+        <source>Makes a second delegation, the other way round. Its days and delegates are added later.</source>
+        <translation>Gumagawa ng ikalawang delegasyon sa kabilang direksiyon. Idaragdag pagkatapos ang mga araw at delegado nito.</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6568,11 @@
     <message>
         <source>Nothing found</source>
         <translation>Walang nahanap</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>The row of a list that makes a new record: %1 is &quot;New group&quot;, %2 the name that was typed</extracomment>
+        <translation>%1 “%2”</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@ public:
         field.required = options.required;
         field.searchable = options.searchable;
         field.derived = options.derived;
-        field.past = options.past;
+        field.sense = options.sense;
         field.maxLength = options.maxLength > 0                                                     ? options.maxLength
                           : field.kind == FieldKind::LongText || field.kind == FieldKind::LocalText ? 200'000
                                                                                                     : 500;

@@ -4,6 +4,7 @@
 #include "models/domain/id.h"
 #include "models/domain/localtext.h"
 #include "models/domain/value.h"
+#include "models/domain/writtendate.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -54,7 +55,7 @@ struct Field
     bool required = false;                     ///< must not be empty
     bool searchable = false;                   ///< part of the search text
     bool derived = false;                      ///< computed when saving; not in the journal
-    bool past = false;                         ///< a day that cannot lie in the future, as somebody's birth
+    DaySense sense = DaySense::Any;            ///< of a Date
     EntityKind target = EntityKind::Committee; ///< of a Reference
     std::span<const Choice> choices = {};
     int maxLength = 500; ///< of a text, in UTF-16 units
@@ -79,7 +80,7 @@ struct FieldOptions
     bool required = false;
     bool searchable = false;
     bool derived = false;
-    bool past = false;
+    DaySense sense = DaySense::Any;
     int maxLength = 0; ///< 0 = the usual for the kind
 };
 
@@ -203,5 +204,8 @@ struct Codec<QList<E>>
         return values;
     }
 };
+
+/// Whether a field can hold the value and gives it back unchanged.
+bool canHold(const Field &field, const Value &value);
 
 } // namespace scd

@@ -90,14 +90,6 @@ QString Formats::heading(QDate date) const
     return capitalised(weekdayDate(date));
 }
 
-QString Formats::monthYear(QDate date) const
-{
-    if (!date.isValid())
-        return {};
-    const QString name = m_locale.standaloneMonthName(date.month(), QLocale::LongFormat);
-    return capitalised((isSpanish() ? u"%1 de %2"_s : u"%1 %2"_s).arg(name, QString::number(date.year())));
-}
-
 QString Formats::dateRange(QDate from, QDate to, Length length) const
 {
     if (!from.isValid() && !to.isValid())

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/writtendate.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -29,8 +31,8 @@ public:
     QString region() const { return m_region; }
     /// For numbers, sorting and Qt's own widgets. Its territory can differ from region(): Qt knows only fil_PH.
     QLocale locale() const { return m_locale; }
-    bool usesTwelveHours() const { return m_twelveHours; }
-    bool putsMonthFirst() const { return m_monthFirst; }
+    /// How 3/4 is read, which is never written.
+    DateOrder dateOrder() const { return m_monthFirst ? DateOrder::MonthFirst : DateOrder::DayFirst; }
     Qt::DayOfWeek firstDayOfWeek() const { return m_firstDay; }
 
     QString date(QDate date, Length length = Length::Short) const;
@@ -40,8 +42,6 @@ public:
     QString weekdayDate(QDate date) const;
     /// The same as the title of a day: the first letter upper, also in Spanish ("Miércoles, 4 de marzo de 2026").
     QString heading(QDate date) const;
-    /// "March 2026", first letter upper in Spanish too: it stands in titles.
-    QString monthYear(QDate date) const;
     QString weekday(QDate date, Length length = Length::Long) const;
 
     /// "Mar 4–7, 2026", "Mar 28 – Apr 3, 2026", "Dec 30, 2026 – Jan 4, 2027". One of the ends may be missing

@@ -163,7 +163,7 @@ const Entity &entityOf<HouseholdMember>()
             .field("relation", &HouseholdMember::relation, QT_TRANSLATE_NOOP("Field", "Adult or child"),
                    {.sensitivity = personal})
             .field("birth_date", &HouseholdMember::birthDate, QT_TRANSLATE_NOOP("Field", "Birth date"),
-                   {.sensitivity = personal, .past = true})
+                   {.sensitivity = personal, .sense = DaySense::Past})
             .field("age", &HouseholdMember::age, QT_TRANSLATE_NOOP("Field", "Age"),
                    {.group = "age", .sensitivity = personal})
             .field("age_on", &HouseholdMember::ageOn, QT_TRANSLATE_NOOP("Field", "Age told on"),

@@ -2,7 +2,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
+#include <QStandardPaths>
 #include <cerrno>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,43 @@ Status writeOutput(const QString &path, const QByteArray &bytes)
         return failure(file.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull : errorKindOf(errno),
                        u"commit"_s);
     return Done{};
+}
+
+QString fileNameOf(const QString &title, const QString &otherwise)
+{
+    static const QString apostrophes = u"'’‘`´"_s;
+    static const QString separators = u"·•⇄↔→|/\\:—"_s;
+    static const QRegularExpression dashes(u"\\s+-[\\s-]*|[\\s-]*-\\s+"_s);
+    static const QRegularExpression ends(u"^[\\s-]+|[\\s-]+$"_s);
+    static const QRegularExpression device(u"^(con|prn|aux|nul|com\\d|lpt\\d)$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    QString name;
+    for (const char32_t letter : title.normalized(QString::NormalizationForm_C).toStdU32String()) {
+        const QString text = QString::fromUcs4(&letter, 1);
+        if (QChar::isLetter(letter) || QChar::isMark(letter) || QChar::isDigit(letter))
+            name += text;
+        else if (separators.contains(text))
+            name += u" - "_s;
+        else if (QChar::category(letter) == QChar::Punctuation_Dash)
+            name += u'-';
+        else if (!apostrophes.contains(text))
+            name += u' ';
+    }
+    constexpr qsizetype longest = 80;
+    name = name.simplified().replace(dashes, u" - "_s).left(longest);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
+    name.remove(ends);
+    if (name.isEmpty())
+        return otherwise;
+    return device.match(name).hasMatch() ? name + u" 1"_s : name;
+}
+
+QString proposedPath(const QString &title, const QString &otherwise, const QString &suffix)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString name = fileNameOf(title, otherwise);
+    return folder.filePath(suffix.isEmpty() ? name : name + u'.' + suffix);
 }
 
 } // namespace scd

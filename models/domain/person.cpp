@@ -161,7 +161,7 @@ const Entity &entityOf<Person>()
                    {.kind = FieldKind::LongText, .sensitivity = personal, .searchable = true})
             .field("sort_key", &Person::sortKey, "", {.derived = true, .maxLength = 4000})
             .field("birth_date", &Person::birthDate, QT_TRANSLATE_NOOP("Field", "Birth date"),
-                   {.sensitivity = personal, .past = true})
+                   {.sensitivity = personal, .sense = DaySense::Past})
             .field("diet", &Person::diet, QT_TRANSLATE_NOOP("Field", "Diet"), {.sensitivity = personal})
             .field("allergies", &Person::allergies, QT_TRANSLATE_NOOP("Field", "Allergies"),
                    {.kind = FieldKind::LongText, .sensitivity = sealed, .maxLength = 5000})

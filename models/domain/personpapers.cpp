@@ -59,7 +59,7 @@ const Entity &entityOf<PersonCheck>()
             .field("done_on", &PersonCheck::doneOn, QT_TRANSLATE_NOOP("Field", "Done on"),
                    {.group = "valid", .sensitivity = personal})
             .field("expires_on", &PersonCheck::expiresOn, QT_TRANSLATE_NOOP("Field", "Expires on"),
-                   {.group = "valid", .sensitivity = personal})
+                   {.group = "valid", .sensitivity = personal, .sense = DaySense::Future})
             .field("notes", &PersonCheck::notes, QT_TRANSLATE_NOOP("Field", "Notes"),
                    {.kind = FieldKind::LongText, .sensitivity = Sensitivity::Sealed})
             .validate(check)
@@ -82,7 +82,7 @@ const Entity &entityOf<TravelPaper>()
             .field("country", &TravelPaper::country, QT_TRANSLATE_NOOP("Field", "Country"),
                    {.kind = FieldKind::Country, .sensitivity = personal})
             .field("expires_on", &TravelPaper::expiresOn, QT_TRANSLATE_NOOP("Field", "Expires on"),
-                   {.sensitivity = personal})
+                   {.sensitivity = personal, .sense = DaySense::Future})
             .build();
     return description;
 }

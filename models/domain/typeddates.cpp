@@ -75,7 +75,7 @@ std::optional<std::pair<Piece, Piece>> endsOf(const QString &text)
     return std::nullopt;
 }
 
-std::optional<QList<QDate>> daysOfRange(Piece from, Piece to, const Formats &formats, QDate today)
+std::optional<QList<QDate>> daysOfRange(Piece from, Piece to, DateOrder order, QDate today)
 {
     const bool hasMonths = !from.words().isEmpty() || !to.words().isEmpty();
     if (from.words().isEmpty())
@@ -85,8 +85,8 @@ std::optional<QList<QDate>> daysOfRange(Piece from, Piece to, const Formats &for
     const bool yearIsLent = from.year().isEmpty() && !to.year().isEmpty();
     if (yearIsLent)
         from.text += (hasMonths ? u" "_s : u"/"_s) + to.year();
-    auto first = dateFromTyped(from.text, formats, today);
-    auto last = dateFromTyped(to.text, formats, today);
+    auto first = dateFromTyped(from.text, order, today);
+    auto last = dateFromTyped(to.text, order, today);
     if (!first || !last || !first->isValid() || !last->isValid())
         return std::nullopt;
     if (*last < *first && yearIsLent)
@@ -101,13 +101,13 @@ std::optional<QList<QDate>> daysOfRange(Piece from, Piece to, const Formats &for
     return days;
 }
 
-std::optional<QList<QDate>> daysOfPiece(const QString &text, const Formats &formats, QDate today)
+std::optional<QList<QDate>> daysOfPiece(const QString &text, DateOrder order, QDate today)
 {
     if (const auto ends = endsOf(text)) {
-        if (const auto days = daysOfRange(ends->first, ends->second, formats, today))
+        if (const auto days = daysOfRange(ends->first, ends->second, order, today))
             return days;
     }
-    const auto day = dateFromTyped(text, formats, today);
+    const auto day = dateFromTyped(text, order, today);
     if (!day)
         return std::nullopt;
     return day->isValid() ? QList<QDate>{*day} : QList<QDate>{};
@@ -115,7 +115,7 @@ std::optional<QList<QDate>> daysOfPiece(const QString &text, const Formats &form
 
 } // namespace
 
-std::optional<QList<QDate>> datesFromTyped(const QString &text, const Formats &formats, QDate today)
+std::optional<QList<QDate>> datesFromTyped(const QString &text, DateOrder order, QDate today)
 {
     static const QRegularExpression betweenIso(u"(?<=\\d{4}-\\d{2}-\\d{2})\\s+(?=\\d{4}-\\d{2}-\\d{2})"_s);
     static const QRegularExpression line(u"[;\\n]"_s);
@@ -123,7 +123,7 @@ std::optional<QList<QDate>> datesFromTyped(const QString &text, const Formats &f
     const QString plain = folded(text).replace(betweenIso, u";"_s);
     for (const QString &part : plain.split(line, Qt::SkipEmptyParts)) {
         for (const Piece &piece : piecesOf(part.trimmed())) {
-            const auto found = daysOfPiece(piece.text.trimmed(), formats, today);
+            const auto found = daysOfPiece(piece.text.trimmed(), order, today);
             if (!found)
                 return std::nullopt;
             days << *found;
@@ -132,6 +132,11 @@ std::optional<QList<QDate>> datesFromTyped(const QString &text, const Formats &f
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
     return days.size() > mostDays ? std::nullopt : std::optional(days);
+}
+
+std::optional<QList<QDate>> datesFromTyped(const QString &text, const Formats &formats, QDate today)
+{
+    return datesFromTyped(text, formats.dateOrder(), today);
 }
 
 } // namespace scd

@@ -15,7 +15,7 @@ using Reading = void (*)(const Cell &, const ReadContext &, CellRead &);
 
 void readToldOn(const Cell &cell, const ReadContext &context, CellRead &read)
 {
-    read.toldOn = readDate(cell, context.dateOrder, context.today, true).date;
+    read.toldOn = readDate(cell, context.dateOrder, context.today, DaySense::Past).date;
     read.isWhole = false; // no field is for it: it stands in the notes
 }
 

@@ -54,8 +54,8 @@ ColumnProfile profileOf(const Sheet &sheet, const TableArea &area, int column)
         const qsizetype end = text.indexOf(QRegularExpression(u"[;,\\s]"_s));
         if (text.contains(u'@') && isEmailLike(end < 0 ? text : text.left(end)))
             profile.mail += 1;
-        const ReadDate date =
-            isTyped || cell.type == Cell::Type::Text ? readDate(cell, DateOrder::Unknown, anyDay()) : ReadDate();
+        const WrittenDate date =
+            isTyped || cell.type == Cell::Type::Text ? readDate(cell, DateOrder::Unknown, anyDay()) : WrittenDate();
         if (date.isValid() || date.isImpossible) {
             profile.date += 1;
             if (date.isValid() && date.date.year() < anyDay().year() - 11)
@@ -153,7 +153,7 @@ DateOrder provenOrder(const Sheet &sheet, const TableArea &area, int column, boo
         const Cell cell = sheet.at(row, column);
         if (cell.type != Cell::Type::Text)
             continue;
-        const ReadDate date = readDate(cell, DateOrder::Unknown, anyDay());
+        const WrittenDate date = readDate(cell, DateOrder::Unknown, anyDay());
         *isAmbiguous |= date.isAmbiguous;
         day += date.order == DateOrder::DayFirst ? 1 : 0;
         month += date.order == DateOrder::MonthFirst ? 1 : 0;

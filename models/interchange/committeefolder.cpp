@@ -2,13 +2,11 @@
 
 #include "models/domain/output.h"
 #include "models/interchange/cells.h"
+#include "models/interchange/committeemanifest_p.h"
 #include "models/interchange/csvwriter.h"
 #include "models/interchange/exportreader.h"
 
 #include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 #include <cerrno>
@@ -119,14 +117,6 @@ Status CommitteeExport::keepAttachments(const QList<Record> &records)
 int CommitteeExport::percent() const
 {
     return m_total == 0 ? 0 : static_cast<int>(std::min<qint64>(m_read * 100 / m_total, 100));
-}
-
-qint64 CommitteeExport::recordCount() const
-{
-    qint64 count = 0;
-    for (const Table &table : m_tables)
-        count += table.records.size();
-    return count;
 }
 
 /// References to what is not there (it is in the Trash) are emptied; where a record cannot be without, it goes too, and
@@ -248,15 +238,6 @@ QString CommitteeExport::readme() const
     return lines.join(u"\r\n"_s) + u"\r\n"_s;
 }
 
-QByteArray CommitteeExport::format() const
-{
-    QJsonObject object{{u"format"_s, u"sistercitydesk-committee"_s},
-                       {u"version"_s, version},
-                       {u"sensitivity"_s, tokenOfSensitivity(m_sensitivity)},
-                       {u"leftOut"_s, QJsonArray::fromStringList(m_leftOut)}};
-    return QJsonDocument(object).toJson();
-}
-
 Status CommitteeExport::write(const QString &name, const QByteArray &bytes)
 {
     QFile file(m_folder->filePath(name));
@@ -270,18 +251,25 @@ Status CommitteeExport::finish(const Progress &progress)
 {
     SCD_TRY(m_status);
     prune();
+    CommitteeManifest manifest{m_sensitivity, m_leftOut, {}};
     for (qsizetype i = 0; i < m_tables.size(); ++i) {
-        const auto bytes = toCsv(sheetOf(m_tables.at(i)), {}, [&](int percent) {
+        const Sheet sheet = sheetOf(m_tables.at(i));
+        const QString name = QLatin1StringView(m_tables.at(i).entity->table);
+        QStringList columns;
+        for (const Cell &cell : sheet.rows.first())
+            columns << cell.text;
+        manifest.tables.insert(name, {columns, sheet.rows.size() - 1});
+        const auto bytes = toCsv(sheet, {}, [&](int percent) {
             return !progress || progress(static_cast<int>((i * 100 + percent) / m_tables.size()));
         });
         if (!bytes.ok())
             return bytes.error();
-        SCD_TRY(write(QLatin1StringView(m_tables.at(i).entity->table) + u".csv"_s, *bytes));
+        SCD_TRY(write(name + u".csv"_s, *bytes));
         if (progress && !progress(static_cast<int>((i + 1) * 100 / m_tables.size())))
             return failure(ErrorKind::Cancelled);
     }
     SCD_TRY(write(u"README.txt"_s, m_readme.toUtf8()));
-    SCD_TRY(write(u"format.json"_s, format()));
+    SCD_TRY(write(u"format.json"_s, manifest.toJson()));
     if (QFileInfo::exists(m_target))
         return failure(ErrorKind::Exists);
     m_folder->setAutoRemove(false);

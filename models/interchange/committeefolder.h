@@ -33,9 +33,6 @@ public:
     Status finish(const Progress &progress = {});
     /// "person.birth_date": what is left out because of its class.
     QStringList leftOut() const { return m_leftOut; }
-    qint64 recordCount() const;
-
-    static constexpr int version = 1; ///< of the folder's form
 
 private:
     struct Table
@@ -48,7 +45,6 @@ private:
     void prune();
     Sheet sheetOf(const Table &table) const;
     QString readme() const;
-    QByteArray format() const;
     Status write(const QString &name, const QByteArray &bytes);
 
     const Workspace &m_workspace;
@@ -67,10 +63,21 @@ private:
 /// The name that the bytes of an attachment have in the folder: safe on every system, and its own.
 QString attachmentFileName(qint64 id, const QString &fileName);
 
-/// Reads such a folder into a workspace whose file holds nothing yet, as one step. Errors: NotFound (no such folder, or
-/// a file of it is missing), NotOurs (not such a folder), TooNew, Exists (the file holds records), Invalid (something
-/// was left out when it was written: detail "partial"; or a row that cannot be kept: its file and line,
-/// "person.csv:12"), Damaged (an attachment is not the one that was written).
-Status importCommittee(Workspace &workspace, const QString &folder, const Progress &progress = {});
+/// Why a folder is not read back: the `detail` of importCommittee()'s errors is one of these, and behind a space the
+/// file that it is about, with the number of the row where there is one: "reference person.csv:12".
+namespace unreadablefolder {
+inline constexpr QStringView folder = u"folder";         ///< NotFound: there is no such folder
+inline constexpr QStringView missing = u"missing";       ///< NotFound: a file of it
+inline constexpr QStringView partial = u"partial";       ///< Invalid: something was left out when it was written
+inline constexpr QStringView row = u"row";               ///< Invalid: a row that cannot be kept as it is
+inline constexpr QStringView reference = u"reference";   ///< Invalid: a row refers to a record that is not there
+inline constexpr QStringView table = u"table";           ///< Damaged: other rows or columns than were written
+inline constexpr QStringView attachment = u"attachment"; ///< Damaged: other bytes than were written
+} // namespace unreadablefolder
+
+/// Reads such a folder into a workspace whose file holds nothing yet, as one step: all of it or nothing. Numbers of
+/// records stay as they are. Errors: those above; NotOurs (no such folder of ours), TooNew, Exists (the file holds
+/// records), TooLarge.
+Status importCommittee(Workspace &workspace, const QString &folder);
 
 } // namespace scd

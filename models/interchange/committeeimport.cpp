@@ -1,10 +1,11 @@
-#include "models/interchange/book.h"
 #include "models/interchange/committeefolder.h"
+#include "models/interchange/committeemanifest_p.h"
+#include "models/interchange/delimited.h"
 
 #include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -13,43 +14,54 @@ namespace scd {
 namespace {
 
 constexpr qint64 largestFile = 2'000'000'000;
+constexpr qint64 largestManifest = 10'000'000;
 constexpr qint64 largestAttachment = 200'000'000;
 
-/// What a cell says as the value of a field; nothing when it does not fit.
+QString fileOf(const Entity &entity)
+{
+    return QLatin1StringView(entity.table) + u".csv"_s;
+}
+
+Error fault(ErrorKind kind, QStringView why, const QString &file)
+{
+    return failure(kind, why.toString() + u' ' + file);
+}
+
+/// `line` counts from 0, as in the sheet.
+Error faultInRow(QStringView why, const Entity &entity, qsizetype line)
+{
+    return fault(ErrorKind::Invalid, why, fileOf(entity) + u':' + QString::number(line + 1));
+}
+
+/// What a cell says as the value of a field; nothing when it does not fit. Numbers of records have up to 63 bits: they
+/// are read as whole numbers, never by way of a decimal one.
 std::optional<Value> valueOfText(const Field &field, const QString &text)
 {
-    bool ok = true;
+    bool isNumber = true;
+    Value value = text;
     switch (field.kind) {
     case FieldKind::Date:
     case FieldKind::Time:
     case FieldKind::Timestamp:
-        return text.isEmpty() ? Value() : Value(text);
+        if (text.isEmpty())
+            value = Value();
+        break;
+    case FieldKind::YesNo:
     case FieldKind::Number:
     case FieldKind::Reference:
-    case FieldKind::AnyReference: {
-        const qint64 number = text.isEmpty() ? 0 : text.toLongLong(&ok);
-        return !ok ? std::nullopt : std::optional(text.isEmpty() ? Value() : Value(number));
-    }
+    case FieldKind::AnyReference:
+        value = text.isEmpty() ? Value() : Value(text.toLongLong(&isNumber));
+        break;
     case FieldKind::Real: {
-        const double number = text.isEmpty() ? 0 : text.toDouble(&ok);
-        return !ok ? std::nullopt : std::optional(text.isEmpty() ? Value() : Value(number));
+        const double number = text.isEmpty() ? 0 : text.toDouble(&isNumber);
+        value = text.isEmpty() ? Value() : Value(number);
+        isNumber = isNumber && std::isfinite(number);
+        break;
     }
-    case FieldKind::YesNo:
-        return text == u'0' || text == u'1' ? std::optional(Value(qint64(text == u'1'))) : std::nullopt;
-    case FieldKind::Choice:
-        for (const Choice &choice : field.choices) {
-            if (text == QLatin1StringView(choice.token))
-                return Value(text);
-        }
-        return std::nullopt;
     default:
-        return Value(text);
+        break;
     }
-}
-
-Error badRow(const Entity &entity, qsizetype line)
-{
-    return failure(ErrorKind::Invalid, QLatin1StringView(entity.table) + u".csv:"_s + QString::number(line + 1));
+    return isNumber && canHold(field, value) ? std::optional(value) : std::nullopt;
 }
 
 struct FileRow
@@ -62,10 +74,13 @@ struct FileRow
 Result<FileRow> readRow(const Entity &entity, const QStringList &header, const QList<Cell> &cells, qsizetype line)
 {
     FileRow row{newRecord(entity.kind), line, {}}; // an older program did not have all columns
+    const Error bad = faultInRow(unreadablefolder::row, entity, line);
+    if (cells.size() != header.size())
+        return bad;
     QHash<int, LocalText> texts;
     for (qsizetype i = 0; i < header.size(); ++i) {
         const QString &column = header.at(i);
-        const QString text = cells.value(i).text;
+        const QString &text = cells.at(i).text;
         if (column == u"id") {
             row.record.id = text.toLongLong();
             continue;
@@ -84,33 +99,34 @@ Result<FileRow> readRow(const Entity &entity, const QStringList &header, const Q
         }
         auto value = valueOfText(field, text);
         if (!value)
-            return badRow(entity, line);
+            return bad;
         row.record.values[static_cast<std::size_t>(index)] = std::move(*value);
     }
     for (auto it = texts.cbegin(); it != texts.cend(); ++it)
         row.record.values[static_cast<std::size_t>(it.key())] = it.value().toJson();
-    if (row.record.id <= 0)
-        return badRow(entity, line);
-    return row;
+    return row.record.id > 0 ? Result(row) : bad;
 }
 
-Result<QList<FileRow>> readTable(const Entity &entity, const QDir &folder, const Progress &progress)
+/// The rows of a table, which has to be the one that was written.
+Result<QList<FileRow>> readTable(const Entity &entity, const QDir &folder, const CommitteeManifest::Table &written)
 {
-    const QString path = folder.filePath(QLatin1StringView(entity.table) + u".csv"_s);
-    const ReadLimits limits{
+    constexpr ReadLimits limits{
         .fileBytes = largestFile, .unpackedBytes = largestFile, .rows = 5'000'000, .cells = 100'000'000};
-    // An older program did not have this kind.
-    if (!QFileInfo::exists(path))
-        return QList<FileRow>();
-    const auto book = readBook(path, limits, progress);
+    QFile file(folder.filePath(fileOf(entity)));
+    if (!file.open(QIODevice::ReadOnly))
+        return fault(ErrorKind::NotFound, unreadablefolder::missing, fileOf(entity));
+    if (file.size() > limits.fileBytes)
+        return failure(ErrorKind::TooLarge, fileOf(entity));
+    const auto book = readOwnCsv(file.readAll(), limits);
+    const Error damaged = fault(ErrorKind::Damaged, unreadablefolder::table, fileOf(entity));
     if (!book.ok())
-        return book.error();
-    const Sheet sheet = book->sheets.value(0);
+        return book.error().kind == ErrorKind::TooLarge ? failure(ErrorKind::TooLarge, fileOf(entity)) : damaged;
+    const Sheet &sheet = book->sheets.first();
     QStringList header;
-    for (const Cell &cell : sheet.rows.value(0))
+    for (const Cell &cell : sheet.rows.first())
         header << cell.text;
-    if (!header.contains(u"id"_s))
-        return failure(ErrorKind::NotOurs, QLatin1StringView(entity.table));
+    if (header != written.columns || sheet.rows.size() - 1 != written.rows || book->mendedCells > 0)
+        return damaged;
     QList<FileRow> rows;
     for (qsizetype line = 1; line < sheet.rows.size(); ++line) {
         auto row = readRow(entity, header, sheet.rows.at(line), line);
@@ -142,36 +158,36 @@ QList<const Entity *> orderOfWriting()
     return order;
 }
 
-Status checkFormat(const QDir &folder)
+Result<CommitteeManifest> manifestOf(const QDir &folder)
 {
     if (!folder.exists())
-        return failure(ErrorKind::NotFound, u"folder"_s);
+        return failure(ErrorKind::NotFound, unreadablefolder::folder.toString());
     QFile file(folder.filePath(u"format.json"_s));
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::NotOurs, u"format.json"_s);
-    const QJsonObject format = QJsonDocument::fromJson(file.read(1'000'000)).object();
-    if (format.value(u"format").toString() != u"sistercitydesk-committee")
-        return failure(ErrorKind::NotOurs, u"format"_s);
-    if (format.value(u"version").toInt() > CommitteeExport::version)
-        return failure(ErrorKind::TooNew, u"version"_s);
-    if (format.value(u"sensitivity").toString() != tokenOfSensitivity(Sensitivity::Personal))
-        return failure(ErrorKind::Invalid, u"partial"_s);
-    return Done{};
+    auto manifest = CommitteeManifest::fromJson(file.read(largestManifest));
+    if (manifest.ok() && (manifest->sensitivity != Sensitivity::Personal || !manifest->leftOut.isEmpty()))
+        return failure(ErrorKind::Invalid, unreadablefolder::partial.toString());
+    return manifest;
 }
 
 Status keepAttachment(Edit &edit, const QDir &folder, const FileRow &row)
 {
     // A name with folders in it could lead out of this one.
     const QString name = QFileInfo(row.file).fileName();
+    if (name.isEmpty())
+        return faultInRow(unreadablefolder::row, entity(row.record.kind), row.line);
     QFile file(folder.filePath(u"attachments/"_s + name));
-    if (name.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::NotFound, name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fault(ErrorKind::NotFound, unreadablefolder::missing, name);
     if (file.size() > largestAttachment)
         return failure(ErrorKind::TooLarge, name);
     const auto hash = edit.keepBytes(file.readAll());
     if (!hash.ok())
         return hash.error();
-    return *hash == textOf(valueOf(row.record, "hash")) ? Status(Done{}) : failure(ErrorKind::Damaged, name);
+    const bool isSame =
+        *hash == textOf(valueOf(row.record, "hash")) && file.size() == intOf(valueOf(row.record, "size"));
+    return isSame ? Status(Done{}) : fault(ErrorKind::Damaged, unreadablefolder::attachment, name);
 }
 
 /// Writes the rows; references to records that only come later are written at the end.
@@ -188,19 +204,17 @@ public:
         Record record = row.record;
         bool isWhole = true;
         for (std::size_t i = 0; i < record.values.size(); ++i) {
-            const Field &field = entity.fields[i];
-            const qint64 id = field.kind == FieldKind::Reference ? intOf(record.values[i]) : 0;
-            if (id == 0 || m_written.contains({field.target, id}))
+            if (!isMissing(entity.fields[i], record.values[i]))
                 continue;
-            if (field.required)
-                return badRow(entity, row.line);
+            if (entity.fields[i].required)
+                return faultInRow(unreadablefolder::reference, entity, row.line);
             record.values[i] = Value();
             isWhole = false;
         }
         if (m_written.contains(record.ref()))
-            return badRow(entity, row.line);
+            return faultInRow(unreadablefolder::row, entity, row.line);
         if (const Status done = m_edit.insert(record); !done.ok())
-            return done.error().kind == ErrorKind::Invalid ? Status(badRow(entity, row.line)) : done;
+            return done.error().kind == ErrorKind::Invalid ? faultInRow(unreadablefolder::row, entity, row.line) : done;
         m_written.insert(record.ref());
         if (!isWhole)
             m_later << row;
@@ -212,10 +226,8 @@ public:
         for (const FileRow &row : std::as_const(m_later)) {
             const Entity &description = entity(row.record.kind);
             for (std::size_t i = 0; i < row.record.values.size(); ++i) {
-                const Field &field = description.fields[i];
-                const qint64 id = field.kind == FieldKind::Reference ? intOf(row.record.values[i]) : 0;
-                if (id != 0 && !m_written.contains({field.target, id}))
-                    return badRow(description, row.line);
+                if (isMissing(description.fields[i], row.record.values[i]))
+                    return faultInRow(unreadablefolder::reference, description, row.line);
             }
             SCD_TRY(m_edit.write(row.record));
         }
@@ -223,6 +235,12 @@ public:
     }
 
 private:
+    bool isMissing(const Field &field, const Value &value) const
+    {
+        return field.kind == FieldKind::Reference && !isNull(value) &&
+               !m_written.contains({field.target, intOf(value)});
+    }
+
     Edit &m_edit;
     QSet<Ref> m_written;
     QList<FileRow> m_later;
@@ -230,31 +248,34 @@ private:
 
 } // namespace
 
-Status importCommittee(Workspace &workspace, const QString &path, const Progress &progress)
+Status importCommittee(Workspace &workspace, const QString &path)
 {
     const QDir folder(path);
-    SCD_TRY(checkFormat(folder));
-    for (const Entity *description : catalogue()) {
-        if (workspace.count({description->kind}) > 0)
-            return failure(ErrorKind::Exists);
-    }
+    const auto manifest = manifestOf(folder);
+    if (!manifest.ok())
+        return manifest.error();
+    bool isEmpty = workspace.trashCount() == 0;
+    for (const Entity *description : catalogue())
+        isEmpty = isEmpty && workspace.count({description->kind}) == 0;
+    if (!isEmpty)
+        return failure(ErrorKind::Exists);
     const auto step = workspace.change(
         labels::readFolder(),
         [&](Edit &edit) -> Status {
             Writer writer(edit);
-            const QList<const Entity *> order = orderOfWriting();
-            for (qsizetype i = 0; i < order.size(); ++i) {
-                const Entity &description = *order.at(i);
-                const auto rows = readTable(description, folder, {});
+            for (const Entity *description : orderOfWriting()) {
+                const auto written = manifest->tables.constFind(QLatin1StringView(description->table));
+                // An older program did not have this kind.
+                if (written == manifest->tables.constEnd())
+                    continue;
+                const auto rows = readTable(*description, folder, *written);
                 if (!rows.ok())
                     return rows.error();
                 for (const FileRow &row : *rows) {
-                    SCD_TRY(writer.add(description, row));
-                    if (description.kind == EntityKind::Attachment)
+                    SCD_TRY(writer.add(*description, row));
+                    if (description->kind == EntityKind::Attachment)
                         SCD_TRY(keepAttachment(edit, folder, row));
                 }
-                if (progress && !progress(static_cast<int>((i + 1) * 100 / order.size())))
-                    return failure(ErrorKind::Cancelled);
             }
             return writer.finish();
         },

@@ -150,10 +150,8 @@ void SheetMaker::finish(bool isKnownAsOurs)
     if (!isKnownAsOurs && !(m_isOurs && m_hasEnded))
         return;
     for (QList<Cell> &row : m_sheet.rows) {
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            if (isGuarded(row.at(i).text))
-                row[i].text.remove(0, 1);
-        }
+        for (Cell &cell : row)
+            cell.text = unguarded(cell.text);
     }
 }
 
@@ -200,6 +198,11 @@ Result<Book> readDelimited(const QByteArray &content, const ReadLimits &limits, 
     if (content.size() > limits.fileBytes)
         return failure(ErrorKind::TooLarge, unreadable::fileSize.toString());
     return readText(utf8Of(QByteArrayView(content)), {}, false, limits, progress);
+}
+
+Result<Book> readOwnCsv(const QByteArray &content, const ReadLimits &limits)
+{
+    return readText(utf8Of(QByteArrayView(content)), ',', true, limits, {});
 }
 
 Result<Book> parsePasted(const QString &text, const QString &html, const ReadLimits &limits)

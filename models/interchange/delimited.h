@@ -15,6 +15,9 @@ namespace scd {
 ///
 /// Errors: WrongType (empty), TooLarge, Cancelled.
 Result<Book> readDelimited(const QByteArray &content, const ReadLimits &limits, const Progress &progress);
+/// The same of a file that our safe CSV writer is known to have made, whatever program has kept it since: commas
+/// between cells, and a guard is one wherever it stands.
+Result<Book> readOwnCsv(const QByteArray &content, const ReadLimits &limits);
 
 /// A table from the clipboard, as Excel, LibreOffice and Google Sheets give it (tabs, quotes around line breaks), or
 /// any delimited text. `html` is the clipboard's other form where there is one: it tells whether we put it there, and

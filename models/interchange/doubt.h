@@ -32,6 +32,7 @@ enum class DoubtReason {
     SameNameAsRecord, ///< looks like a record of the file but differs; argument: its name
     EarlierRowSays,   ///< an earlier row for the same record says otherwise; went to the notes
     MissingRequired,  ///< the row lacks what the record needs; argument: label of the field
+    SealedLeftOut,    ///< sealed text that fits in no field; the notes are less protected, so it was left out
     Refused,          ///< the value is refused by the record's own check; went to the notes. argument: problem
 };
 

@@ -1,5 +1,6 @@
 #include "models/interchange/exportreader.h"
 
+#include "models/domain/itinerary.h"
 #include "models/interchange/cells.h"
 #include "resources/isonames.h"
 
@@ -108,11 +109,20 @@ void ExportReader::learnTitles(const QList<Record> &records)
         }
         if (asked.isEmpty())
             continue;
-        for (const Record &found : m_workspace.records(wanted)) {
-            const QString title = m_workspace.titleOf(found, m_request.languages);
-            m_titles.insert(found.ref(), title);
-        }
+        for (const Record &found : m_workspace.records(wanted))
+            m_titles.insert(found.ref(), titleOf(found));
     }
+}
+
+/// A day is what it is by its date; what it is called besides stands in the table of days.
+Cell ExportReader::titleOf(const Record &record) const
+{
+    if (record.kind == EntityKind::ItineraryDay) {
+        const QDate day = fromRecord<ItineraryDay>(record).date;
+        if (day.isValid())
+            return dateCell(day);
+    }
+    return textCell(m_workspace.titleOf(record, m_request.languages));
 }
 
 QList<Cell> ExportReader::rowOf(const Record &record) const
@@ -165,7 +175,7 @@ Cell ExportReader::cellOf(const Field &field, const ExportColumn &column, const 
     const QStringList tokens = text.split(u' ', Qt::SkipEmptyParts);
     switch (field.kind) {
     case FieldKind::Reference:
-        return textCell(m_titles.value({field.target, intOf(value)}));
+        return m_titles.value({field.target, intOf(value)});
     case FieldKind::Choice:
         return textCell(field.labelOf(text));
     case FieldKind::Choices:

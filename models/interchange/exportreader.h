@@ -25,8 +25,9 @@ struct ExportRequest
 };
 
 /// Reads records of one kind and makes a table of them: a header, then a row for each. Headers, choices and yes or no
-/// are in the language of the program, references show what is called so. Works in steps of some milliseconds on the
-/// thread of the workspace, so that a window stays alive between them; what it gives are values for any thread.
+/// are in the language of the program, references show what is called so, a day of an itinerary its date. Works in
+/// steps of some milliseconds on the thread of the workspace, so that a window stays alive between them; what it gives
+/// are values for any thread.
 class ExportReader
 {
     Q_DECLARE_TR_FUNCTIONS(scd::Export)
@@ -48,6 +49,7 @@ public:
 private:
     void begin();
     void learnTitles(const QList<Record> &records);
+    Cell titleOf(const Record &record) const;
     QList<Cell> rowOf(const Record &record) const;
     Cell cellOf(const Field &field, const ExportColumn &column, const Value &value) const;
     Cell exactCell(const Field &field, const Value &value) const;
@@ -61,8 +63,7 @@ private:
     QList<qint64> m_ids;
     qsizetype m_next = 0;
     bool m_begun = false;
-    QHash<Ref, QString> m_titles;
-    QHash<QString, QString> m_countries;
+    QHash<Ref, Cell> m_titles;
 };
 
 /// A value as a text that gives the same value back: ISO dates, tokens, ids, numbers in full.

@@ -1,21 +1,18 @@
 #include "models/interchange/headermatch_p.h"
 #include "models/interchange/readdate.h"
+#include "models/interchange/readnumber.h"
 #include "models/interchange/recognition.h"
 #include "models/interchange/vocabulary.h"
 
 #include <QSet>
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace scd {
 
 namespace {
-
-bool isFilled(const Cell &cell)
-{
-    return cell.type != Cell::Type::Empty && !cell.text.trimmed().isEmpty();
-}
 
 struct RowShape
 {
@@ -28,7 +25,7 @@ RowShape shapeOfRow(const QList<Cell> &row)
 {
     RowShape shape;
     for (int column = 0; column < row.size(); ++column) {
-        if (!isFilled(row[column]))
+        if (!row[column].isFilled())
             continue;
         ++shape.filled;
         if (shape.first < 0)
@@ -56,7 +53,7 @@ bool isValueLike(const Cell &cell)
     if (text.contains(u'@') && !text.contains(u' '))
         return true;
     const bool hasLetter = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-    return !hasLetter || readDate(text, DateOrder::Unknown, QDate(2026, 1, 1)).isValid();
+    return !hasLetter || readWrittenDate(text, DateOrder::Unknown, QDate(2026, 1, 1)).isValid();
 }
 
 /// Whether a row can be the names of columns: short different texts, of which some are known or all are texts above
@@ -68,7 +65,7 @@ bool isHeader(const Sheet &sheet, int row)
     int filled = 0;
     int known = 0;
     for (const Cell &cell : cells) {
-        if (!isFilled(cell))
+        if (!cell.isFilled())
             continue;
         // "2025" above a column of hours is a header, one among texts.
         if (isValueLike(cell) && cell.type != Cell::Type::Number)
@@ -87,7 +84,7 @@ bool isHeader(const Sheet &sheet, int row)
     // Nothing is known: texts above values.
     int valuesBelow = 0;
     for (int column = 0; column < cells.size(); ++column) {
-        if (isFilled(cells[column]) && isFilled(sheet.at(row + 1, column)) && isValueLike(sheet.at(row + 1, column)))
+        if (cells[column].isFilled() && sheet.at(row + 1, column).isFilled() && isValueLike(sheet.at(row + 1, column)))
             ++valuesBelow;
     }
     return valuesBelow > 0 && known == 0 && filled >= 2;
@@ -99,19 +96,66 @@ bool isNarrow(const RowShape &shape, int usual)
     return shape.filled <= 1 && usual >= 3;
 }
 
-bool isTotal(const QList<Cell> &row)
+/// Finds the rows that sum others up and are no records.
+class Totals
 {
-    int seen = 0;
-    for (const Cell &cell : row) {
-        if (!isFilled(cell))
-            continue;
-        if (vocabulary().has("totals", cell.text) ||
-            !vocabulary().beginningOf("totals", normalized(cell.text)).isEmpty())
-            return true;
-        if (++seen == 2)
-            break;
+public:
+    explicit Totals(const Sheet &sheet)
+        : m_sheet(sheet)
+    {
     }
-    return false;
+
+    /// "Total", "Suma: 42", "Total hours | | 42": a word for sums in front, and behind it nothing but numbers. "Total
+    /// Fitness, 12 Main St" is a place.
+    bool isNamed(int row, int usual) const;
+    /// Without a name, its numbers are the sums of those above them.
+    bool isSums(int row, int firstRow);
+
+private:
+    const Sheet &m_sheet;
+    qint64 m_cellsLeft = 2'000'000; ///< each look reads all rows above: it is not to take time without end
+};
+
+bool Totals::isNamed(int row, int usual) const
+{
+    bool isFirst = true;
+    for (const Cell &cell : m_sheet.rows[row]) {
+        if (!cell.isFilled())
+            continue;
+        // In a list of one column only the word itself is no record.
+        if (isFirst && !vocabulary().has("totals", cell.text) &&
+            (usual < 2 || vocabulary().beginningOf("totals", normalized(cell.text)).isEmpty()))
+            return false;
+        if (!isFirst && cell.type != Cell::Type::Number && !readNumber(cell.text, false))
+            return false;
+        isFirst = false;
+    }
+    return !isFirst;
+}
+
+bool Totals::isSums(int row, int firstRow)
+{
+    constexpr double least = 1e-6;
+    for (int column = 0; column < m_sheet.rows[row].size(); ++column) {
+        const Cell &cell = m_sheet.rows[row][column];
+        if (!cell.isFilled())
+            continue;
+        const auto number = readNumber(cell.text, false);
+        m_cellsLeft -= row - firstRow;
+        if (!number || !number->rest.isEmpty() || m_cellsLeft < 0)
+            return false;
+        double sum = 0;
+        int summands = 0;
+        for (int above = firstRow; above < row; ++above) {
+            if (const auto one = readNumber(m_sheet.at(above, column).text, false)) {
+                sum += one->number;
+                ++summands;
+            }
+        }
+        if (summands < 2 || std::abs(sum - number->number) > least)
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -138,13 +182,15 @@ QList<TableArea> findTables(const Sheet &sheet)
     for (auto it = widths.begin(); it != widths.end(); ++it)
         widest = std::max(widest, it.key());
     const int least = widest >= 2 ? 2 : 1;
+    Totals totals(sheet);
     int row = 0;
     while (row < rows) {
         const RowShape &shape = shapes[row];
         const bool isTitle = shape.filled == 1 && least > 1;
         const bool isSpan = shape.filled > 0 && shape.filled <= 2 && mergedWidth(sheet, row, shape.first) > 2;
         const bool isHeadered = shape.filled >= least && !isSpan && isHeader(sheet, row);
-        if (shape.filled < least || isTitle || isSpan || (least == 1 && !isHeadered)) {
+        const bool isNoTable = shape.filled < least || isTitle || isSpan || (least == 1 && !isHeadered);
+        if (isNoTable || totals.isNamed(row, shape.filled)) {
             ++row;
             continue;
         }
@@ -177,10 +223,13 @@ QList<TableArea> findTables(const Sheet &sheet)
                 area.firstColumn = current.first;
             if (current.last > area.lastColumn && !isNarrow(current, usual))
                 area.lastColumn = current.last;
-            if (!isNarrow(current, usual) && !isTotal(sheet.rows[next]))
+            if (totals.isNamed(next, usual) || (current.filled < usual && totals.isSums(next, area.firstRow)))
+                area.totals << next;
+            else if (!isNarrow(current, usual))
                 last = next;
         }
         area.lastRow = last;
+        area.totals.removeIf([last](int total) { return total > last; });
         if (area.lastRow >= area.firstRow)
             tables << area;
         row = next;

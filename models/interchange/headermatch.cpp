@@ -223,7 +223,7 @@ void HeaderMatcher::matchPiece(const QString &piece, int most, QHash<QString, He
         }
         HeaderMatch &best = found[path];
         if (confidence > best.confidence)
-            best = {path, confidence, candidate.language};
+            best = {path, confidence, candidate.language, hasRole};
     }
 }
 

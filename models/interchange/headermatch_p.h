@@ -9,7 +9,8 @@ struct HeaderMatch
 {
     QString path;
     int confidence = 0; ///< 0…100
-    QString language;   ///< of the words: "en", "es", "fil"; "props" for a property name
+    QString language;     ///< of the words: "en", "es", "fil"; "props" for a property name
+    bool hasRole = false; ///< a word says which of two records of one kind is meant: "sister city"
 };
 
 /// Finds targets of one purpose by header words: from the data, and from the labels and column names of the catalogue.

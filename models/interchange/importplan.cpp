@@ -12,11 +12,6 @@ namespace scd {
 
 namespace {
 
-bool isFilled(const Cell &cell)
-{
-    return cell.type != Cell::Type::Empty && !cell.text.trimmed().isEmpty();
-}
-
 /// Every cell begins as what it is when no row of the table takes it.
 QList<QList<CellOutcome>> initialOutcomes(const Sheet &sheet, const TableArea &area)
 {
@@ -28,7 +23,7 @@ QList<QList<CellOutcome>> initialOutcomes(const Sheet &sheet, const TableArea &a
         QList<CellOutcome> line;
         line.reserve(sheet.rows[row].size());
         for (const Cell &cell : sheet.rows[row])
-            line << (!isFilled(cell) ? CellOutcome::Empty : isHeader ? CellOutcome::Header : CellOutcome::Outside);
+            line << (!cell.isFilled() ? CellOutcome::Empty : isHeader ? CellOutcome::Header : CellOutcome::Outside);
         outcomes << line;
     }
     return outcomes;
@@ -47,7 +42,7 @@ QStringList linesBelow(const Sheet &sheet, const TableArea &area)
     for (qsizetype row = area.lastRow + 1; row < end; ++row) {
         QStringList texts;
         for (const Cell &cell : sheet.rows[row]) {
-            if (isFilled(cell))
+            if (cell.isFilled())
                 texts << keepablePart(cell.text).simplified();
         }
         if (!texts.isEmpty())
@@ -113,7 +108,8 @@ Result<ImportPlan> makePlan(const Sheet &sheet, const Mapping &mapping, const Im
     for (int row = first; row <= last; ++row) {
         if (progress && (row - first) % rowsBetween == 0 && !progress(100 * (row - first) / (last - first + 1)))
             return failure(ErrorKind::Cancelled);
-        planner.planRow(row);
+        if (!mapping.area.totals.contains(row))
+            planner.planRow(row);
     }
     planner.finish();
     addRemarks(sheet, *purpose, plan);

@@ -53,7 +53,7 @@ enum class CellOutcome : quint8 {
     Field,    ///< all of it is in fields
     Note,     ///< in the notes, because no field is for it or the person wants it there
     Doubtful, ///< in a field or in the notes, and somebody should look; see doubts()
-    LeftOut,  ///< the person left the column or the row out
+    LeftOut,  ///< the person left the column or the row out, or it may not stand in notes; see doubts()
 };
 
 /// One record that a row writes. Values are those of the sheet; what is not in `columns` stays as it is.

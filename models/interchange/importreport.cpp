@@ -21,7 +21,7 @@ QString tokenOf(DoubtReason reason)
         "restOfCell",      "notAnAddress",  "notAChoice",     "notYesNo",       "unknownCountry",   "unknownLanguage",
         "unknownZone",     "unknownRecord", "severalRecords", "namesNotSplit",  "membersUnsure",    "formulaAsText",
         "tooLong",         "cellError",     "columnTaken",    "sameNameAsRow",  "sameNameAsRecord", "earlierRowSays",
-        "missingRequired", "refused"};
+        "missingRequired", "sealedLeftOut", "refused"};
     return QString::fromLatin1(tokens[static_cast<int>(reason)]);
 }
 

@@ -99,7 +99,7 @@ QStringList otherTextsOf(const Book &book)
 Result<qint64> importTables(Workspace &workspace, const Book &book, const QList<ImportTable> &tables,
                             const ImportContext &context, QList<ImportPlan> *plans, const Progress &progress)
 {
-    return workspace.change(labels::imported(context.fileName), [&](Edit &edit) -> Status {
+    const auto body = [&](Edit &edit) -> Status {
         for (const ImportTable &table : tables) {
             const Purpose *purpose = purposeById(table.mapping.purpose);
             if (purpose == nullptr)
@@ -114,7 +114,8 @@ Result<qint64> importTables(Workspace &workspace, const Book &book, const QList<
                 *plans << *plan;
         }
         return Done{};
-    });
+    };
+    return workspace.change(labels::imported(context.fileName), body, {}, Undoable::Yes, progress);
 }
 
 } // namespace scd

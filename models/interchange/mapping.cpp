@@ -32,6 +32,13 @@ DateOrder orderOf(const QString &token)
 
 } // namespace
 
+void Mapping::tellDateOrder(DateOrder order)
+{
+    dateOrder = order;
+    needsDateOrder = false;
+    isDateOrderTold = true;
+}
+
 const ColumnMapping *Mapping::column(int column) const
 {
     for (const ColumnMapping &mapping : columns) {
@@ -91,7 +98,7 @@ QJsonObject toJson(const Mapping &mapping)
                      {u"columns"_s, columns}};
     if (!mapping.language.isEmpty())
         json.insert(u"language"_s, mapping.language);
-    if (mapping.dateOrder != DateOrder::Unknown)
+    if (mapping.isDateOrderTold)
         json.insert(u"dateOrder"_s, tokenOf(mapping.dateOrder));
     return json;
 }
@@ -105,7 +112,8 @@ Result<Mapping> mappingFromJson(const QJsonObject &json)
     Mapping mapping;
     mapping.purpose = json.value("purpose"_L1).toString();
     mapping.language = json.value("language"_L1).toString();
-    mapping.dateOrder = orderOf(json.value("dateOrder"_L1).toString());
+    if (const DateOrder told = orderOf(json.value("dateOrder"_L1).toString()); told != DateOrder::Unknown)
+        mapping.tellDateOrder(told);
     for (const QJsonValue &value : json.value("columns"_L1).toArray()) {
         const QJsonObject object = value.toObject();
         ColumnMapping column;
@@ -125,10 +133,8 @@ Mapping applied(const Mapping &remembered, const Mapping &proposed)
     mapping.purpose = remembered.purpose;
     if (!remembered.language.isEmpty())
         mapping.language = remembered.language;
-    if (proposed.needsDateOrder && remembered.dateOrder != DateOrder::Unknown) {
-        mapping.dateOrder = remembered.dateOrder;
-        mapping.needsDateOrder = false;
-    }
+    if (proposed.needsDateOrder && remembered.isDateOrderTold)
+        mapping.tellDateOrder(remembered.dateOrder);
     QList<bool> taken(remembered.columns.size(), false);
     const auto take = [&](ColumnMapping &column, auto fits) {
         for (qsizetype i = 0; i < remembered.columns.size(); ++i) {

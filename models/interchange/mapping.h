@@ -1,14 +1,13 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/domain/writtendate.h"
 #include "models/interchange/table.h"
 
 #include <QJsonObject>
 #include <QStringList>
 
 namespace scd {
-
-enum class DateOrder { Unknown, DayFirst, MonthFirst, YearFirst };
 
 /// Where a table stands in a sheet. Rows and columns count from 0 and are included.
 struct TableArea
@@ -19,6 +18,7 @@ struct TableArea
     int lastRow = -1;
     int firstColumn = 0;
     int lastColumn = -1;
+    QList<int> totals = {}; ///< rows between the others that sum them up: they make no records
 
     bool isEmpty() const { return lastRow < firstRow || lastColumn < firstColumn; }
     bool operator==(const TableArea &) const = default;
@@ -48,11 +48,15 @@ struct Mapping
     TableArea area;
     QList<ColumnMapping> columns;
     QString language; ///< of the headers: "en", "es", "fil"; texts without one go under it
-    /// Of columns whose values fit both ways; set by the person or proposed from the language.
+    /// Of columns whose values fit both ways; told by the person, proven by other columns or guessed from the language.
     DateOrder dateOrder = DateOrder::Unknown;
-    /// Some date fits both ways and no value of its column decides: ask once, `dateOrder` is a proposal.
+    /// Some date fits both ways and no value of its column decides: ask once, `dateOrder` is a guess.
     bool needsDateOrder = false;
+    /// The person answered. Only then does a mapping keep its order: a guess is none of the person's words, and what
+    /// the values of one sheet prove says nothing of the next one.
+    bool isDateOrderTold = false;
 
+    void tellDateOrder(DateOrder order);
     const ColumnMapping *column(int column) const;
     bool operator==(const Mapping &) const = default;
 };

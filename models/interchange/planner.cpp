@@ -41,6 +41,8 @@ Planner::Planner(const Sheet &sheet, const Mapping &mapping, const Purpose &purp
     , m_reader(sheet, mapping, purpose, snapshot.context.today, zoneOf(snapshot.into),
                [this](EntityKind kind, const QString &text) { return find(kind, text); })
 {
+    if (const int part = purpose.indexOf(purpose.notes.section(u'.', 0, 0)); part >= 0)
+        m_notes = {part, purpose.parts[part].entity->indexOf(purpose.notes.section(u'.', 1).toLatin1())};
     index();
 }
 
@@ -115,43 +117,6 @@ qint64 Planner::ownerOf(int part, const Record &record) const
 {
     const QByteArray column = ownerColumn(m_purpose.parts[part]);
     return column.isEmpty() ? 0 : intOf(valueOf(record, column));
-}
-
-QStringList Planner::contactsOf(const RowRecord &part, int index, const Row &row) const
-{
-    QStringList texts;
-    for (const MatchFeature &feature : part.match.features) {
-        for (const auto &[of, field] : feature.columns) {
-            if (of == index)
-                continue;
-            for (const DraftPart &draft : row.draft.parts) {
-                for (const DraftValue &value : draft.values) {
-                    if (draft.part == of && value.field == field)
-                        texts << textOf(value.value);
-                }
-            }
-        }
-    }
-    texts.removeDuplicates();
-    return texts;
-}
-
-QStringList Planner::contactsOf(const RowRecord &part, int index, qint64 owner) const
-{
-    QStringList texts;
-    for (const MatchFeature &feature : part.match.features) {
-        for (const auto &[of, field] : feature.columns) {
-            if (of == index || of < 0)
-                continue;
-            const QHash<qint64, const Record *> &known = m_known[m_purpose.parts[of].entity->kind];
-            for (const qint64 child : m_children.value({of, owner})) {
-                if (const Record *record = known.value(child))
-                    texts << textOf(record->values[static_cast<std::size_t>(field)]);
-            }
-        }
-    }
-    texts.removeDuplicates();
-    return texts;
 }
 
 qint64 Planner::linked(const QString &name, const Row &row, int instance) const

@@ -19,10 +19,6 @@ public:
     void finish();
 
 private:
-    struct Known
-    {
-        const Record *record = nullptr;
-    };
     /// A value that a row set, to take it back when the record refuses it.
     struct SetValue
     {
@@ -30,6 +26,7 @@ private:
         int field = 0;
         int column = -1;
         Value before;
+        bool wasChanged = false; ///< the record, before
     };
     struct Row
     {
@@ -38,9 +35,11 @@ private:
         QHash<std::pair<int, int>, qint64> handles; ///< by part and instance
         QSet<qint64> claimed;                       ///< parts of records that an instance of this row has taken
         QList<SetValue> set;
-        QList<std::pair<int, int>> said; ///< record and field, also where nothing differs
+        QList<std::pair<int, int>> said;         ///< record and field, also where nothing differs
+        QList<int> noted;                        ///< records, one for each line that the row says in their notes
+        QList<std::pair<int, qint64>> positions; ///< part and owner, one for each position given
         bool isChanged = false;
-        int firstNew = 0;
+        int firstNew = 0; ///< of the records of the plan
     };
 
     void index();
@@ -48,19 +47,23 @@ private:
     QStringList contactsOf(const RowRecord &part, int index, const Row &row) const;
     QStringList contactsOf(const RowRecord &part, int index, qint64 owner) const;
     qint64 linked(const QString &name, const Row &row, int instance) const;
-    Record compose(int part, const DraftPart &draft, Row &row) const;
+    Record compose(int part, const DraftPart &draft, const Row &row) const;
     bool sift(int part, DraftPart &draft, Record &record, Row &row) const;
     qint64 identify(int part, const DraftPart &draft, const Record &record, Row &row, MatchTraits &traits);
-    qint64 identifyPart(int part, const DraftPart &draft, const Record &record, Row &row) const;
+    qint64 identifyPart(int part, const DraftPart &draft, const Record &record, const Row &row) const;
     qint64 ownerOf(int part, const Record &record) const;
     bool makePart(int part, DraftPart draft, Row &row);
+    bool makeParts(Row &row);
+    void describe(Row &row) const;
+    void keep(Row &row);
+    void takeBack(Row &row);
     int planned(qint64 handle, int part, int instance);
     void merge(int index, const DraftPart &draft, const Record &composed, Row &row);
     void setValue(int index, const DraftValue &value, Row &row);
+    QString lineToCorrect(int index, const DraftValue &draft) const;
     void check(Row &row);
     void writeNotes(Row &row);
     void writeOutcomes(const Row &row);
-    bool skip(Row &row, MatchReason reason);
     const Record *recordOf(qint64 handle) const;
     QString titleOf(const Record &record) const;
 
@@ -70,6 +73,7 @@ private:
     const PlanChoices &m_choices;
     ImportPlan &m_plan;
     RowReader m_reader;
+    std::pair<int, int> m_notes{-1, -1}; ///< part and field of Purpose::notes
     std::map<EntityKind, RecordMatcher> m_matchers;
     QHash<EntityKind, QHash<qint64, const Record *>> m_known;
     QHash<EntityKind, QHash<QString, qint64>> m_names;       ///< filled when a reference is first looked for
@@ -77,6 +81,7 @@ private:
     QHash<qint64, int> m_index;                              ///< handle -> index in the plan
     QList<int> m_firstRow;                                   ///< of the records of the plan
     QList<quint64> m_said;                                   ///< which fields earlier rows filled, a bit for each
+    QHash<int, QStringList> m_noted;                         ///< by record: lines that rows say in its notes
     QHash<std::pair<int, qint64>, qint64> m_positions;       ///< last position by part and owner
     QHash<qint64, int> m_mainRow;                            ///< handle of a main record -> its first row
 };

@@ -80,7 +80,6 @@ RowRecord partFrom(const QString &name, const QJsonObject &json)
     part.exact = json.value("exact"_L1).toString().toLatin1();
     part.owner = json.value("owner"_L1).toString().toLatin1();
     part.fallback = json.value("else"_L1).toString();
-    part.pastDates = columnsOf(json.value("past"_L1));
     const QJsonObject defaults = json.value("defaults"_L1).toObject();
     for (auto it = defaults.begin(); it != defaults.end(); ++it)
         part.defaults << std::pair(it.key().toLatin1(), it.value().isBool() ? Value(qint64(it.value().toBool()))

@@ -1,32 +1,13 @@
 #pragma once
 
-#include "models/interchange/mapping.h"
-
-#include <QDate>
-#include <QTime>
+#include "models/domain/writtendate.h"
+#include "models/interchange/table.h"
 
 namespace scd {
 
-struct ReadDate
-{
-    QDate date;
-    QTime time;                ///< when the text had one behind the date
-    bool isAmbiguous = false;  ///< day and month would fit the other way round too
-    bool hasShortYear = false; ///< two digits: the pivot chose the century
-    bool hasNoYear = false;
-    bool isImpossible = false;            ///< written as a date, but there is no such day
-    DateOrder order = DateOrder::Unknown; ///< that the text itself proves
-
-    bool isValid() const { return date.isValid(); }
-};
-
-/// A date as people write it: ISO, 3/4/25, 15.1.2024, "17 de julio de 2026", "ika-17 ng Hulyo 2026", "Fri Jul 17",
-/// 19800412. `order` decides where day and month could change places; month first when it is unknown.
-/// Two-digit years lie between 79 years before `today` and 20 years after it; with `isPast` never after it.
-/// A date without a year is the one nearest to `today` that falls on the weekday that is named with it.
-ReadDate readDate(const QString &text, DateOrder order, QDate today, bool isPast = false);
-/// The same of a cell; a number is a day of Excel's calendar, as the column is one of dates.
-ReadDate readDate(const Cell &cell, DateOrder order, QDate today, bool isPast = false);
+/// The date of a cell: typed, written (see readWrittenDate()), or a number, which is a day of Excel's calendar, as the
+/// column is one of dates.
+WrittenDate readDate(const Cell &cell, DateOrder order, QDate today, DaySense sense = DaySense::Any);
 
 struct ReadTime
 {

@@ -1,3 +1,4 @@
+#include "models/domain/typeddate.h"
 #include "models/domain/validate.h"
 #include "models/interchange/readdate.h"
 #include "models/interchange/readfield_p.h"
@@ -92,26 +93,20 @@ void readReference(const QString &text, const Field &field, int index, const Rea
 
 void readDates(const QString &text, int index, const ReadContext &context, CellRead &read)
 {
-    // "Jul 17, 2026; Jul 18, 2026" and "Fri Jul 17, Sat Jul 18": a year behind a comma belongs to the day before.
-    static const QRegularExpression yearPiece(u"^\\d{4}$"_s);
-    QStringList pieces = listPieces(text);
-    for (qsizetype i = 1; i < pieces.size(); ++i) {
-        if (yearPiece.match(pieces[i]).hasMatch()) {
-            pieces[i - 1] += u' ' + pieces[i];
-            pieces.removeAt(i--);
+    const QDate near = context.toldOn.isValid() ? context.toldOn : context.today;
+    auto days = datesFromTyped(text, context.dateOrder, near);
+    if (!days) {
+        // Those that can be read all the same.
+        days.emplace();
+        for (const QString &piece : listPieces(text)) {
+            if (const auto some = datesFromTyped(piece, context.dateOrder, near))
+                *days << *some;
+            else
+                read.leave(DoubtReason::RestOfCell, piece);
         }
     }
-    const QDate near = context.toldOn.isValid() ? context.toldOn : context.today;
-    QList<QDate> days;
-    for (const QString &piece : std::as_const(pieces)) {
-        const ReadDate date = readDate(piece, context.dateOrder, near);
-        if (date.isValid())
-            days << date.date;
-        else
-            read.leave(DoubtReason::RestOfCell, piece);
-    }
-    if (!days.isEmpty())
-        read.set(context, index, Codec<QList<QDate>>::toValue(days));
+    if (!days->isEmpty())
+        read.set(context, index, Codec<QList<QDate>>::toValue(*days));
 }
 
 void readTicks(const QString &text, const Field &field, int index, const ReadContext &context, CellRead &read)
@@ -128,11 +123,10 @@ void readTicks(const QString &text, const Field &field, int index, const ReadCon
                    unknown.join(u", "_s));
 }
 
-} // namespace
-
-void readDateField(const Cell &cell, bool isPast, int index, const ReadContext &context, CellRead &read)
+void readDateField(const Cell &cell, const Field &field, int index, const ReadContext &context, CellRead &read)
 {
-    const ReadDate date = readDate(cell, context.dateOrder, context.today, isPast);
+    const bool isPast = field.sense == DaySense::Past;
+    const WrittenDate date = readDate(cell, context.dateOrder, context.today, field.sense);
     if (!date.isValid()) {
         read.leave(date.isImpossible ? DoubtReason::ImpossibleDate : DoubtReason::NotADate);
         return;
@@ -147,6 +141,8 @@ void readDateField(const Cell &cell, bool isPast, int index, const ReadContext &
     if (date.hasShortYear && (isPast || qAbs(date.date.year() - context.today.year()) > 15))
         read.doubt(DoubtReason::TwoDigitYear, QString::number(date.date.year()));
 }
+
+} // namespace
 
 void readField(const Cell &cell, const ReadContext &context, CellRead &read)
 {
@@ -173,7 +169,7 @@ void readField(const Cell &cell, const ReadContext &context, CellRead &read)
             read.leave(DoubtReason::NotAnAddress);
         break;
     case FieldKind::Date:
-        readDateField(cell, context.part().pastDates.contains(field.column), index, context, read);
+        readDateField(cell, field, index, context, read);
         break;
     case FieldKind::Dates:
         readDates(text, index, context, read);

@@ -6,7 +6,6 @@ namespace scd {
 
 /// A cell into one field of the catalogue, by its kind.
 void readField(const Cell &cell, const ReadContext &context, CellRead &read);
-void readDateField(const Cell &cell, bool isPast, int index, const ReadContext &context, CellRead &read);
 
 // Readings that make several values of one cell. Which columns they fill is said by the data (Target::roles).
 void readPersonName(const Cell &cell, const ReadContext &context, CellRead &read);

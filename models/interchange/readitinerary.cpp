@@ -66,7 +66,7 @@ void readEndTime(const Cell &cell, const ReadContext &context, CellRead &read)
 void readDateTime(const Cell &moment, const ReadContext &context, CellRead &read)
 {
     const Cell cell = atPlace(moment, context);
-    const ReadDate when = readDate(cell, context.dateOrder, context.today);
+    const WrittenDate when = readDate(cell, context.dateOrder, context.today);
     if (!when.isValid()) {
         read.leave(when.isImpossible ? DoubtReason::ImpossibleDate : DoubtReason::NotADate);
         return;
@@ -98,7 +98,7 @@ void readRepetition(const Cell &cell, const ReadContext &, CellRead &read)
 void readUntil(const Cell &moment, const ReadContext &context, CellRead &read)
 {
     const Cell cell = atPlace(moment, context);
-    const ReadDate until = readDate(cell, context.dateOrder, context.today);
+    const WrittenDate until = readDate(cell, context.dateOrder, context.today);
     if (!until.isValid()) {
         read.leave(DoubtReason::NotADate);
         return;

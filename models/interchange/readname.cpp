@@ -40,9 +40,16 @@ QString takeParticles(QStringList &words)
     return particles.join(u' ');
 }
 
-QStringList wordsOf(const QString &text)
+/// The words of a name. "San Buenaventura" is one: it stands under S, and the saint is no particle. At the beginning of
+/// a whole name Santo is a given name.
+QStringList wordsOf(const QString &text, bool isWholeName = false)
 {
-    return text.simplified().split(u' ', Qt::SkipEmptyParts);
+    QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = isWholeName ? 1 : 0; i + 1 < words.size(); ++i) {
+        if (vocabulary().has("saints", words[i]) && !isSuffix(words[i + 1]))
+            words[i] += u' ' + words.takeAt(i + 1);
+    }
+    return words;
 }
 
 } // namespace
@@ -108,7 +115,7 @@ ReadName readName(const QString &text)
         name.isUnsure = true;
         return name;
     }
-    QStringList words = wordsOf(plain);
+    QStringList words = wordsOf(plain, true);
     const QString suffix = takeSuffix(words);
     qsizetype particle = -1;
     for (qsizetype i = 1; i + 1 < words.size(); ++i) {

@@ -21,7 +21,7 @@ struct ReadName
 ReadName readName(const QString &text);
 
 enum class SurnameCount { One, Two };
-/// A cell of surnames: particles in front ("de la", "dela", "San") and a suffix behind ("Jr.", "III") are taken off.
+/// A cell of surnames: particles in front ("de la", "dela") and a suffix behind ("Jr.", "III") are taken off.
 /// With Two exactly two words are two surnames; more cannot be told apart and stay one.
 ReadName readSurnames(const QString &text, SurnameCount count);
 

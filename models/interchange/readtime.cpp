@@ -12,6 +12,17 @@ namespace {
 
 constexpr int minutesOfDay = 24 * 60;
 
+/// Letters and digits of a normalized ending are taken off the text as it stands.
+void chopEnding(QString &text, const QString &ending)
+{
+    qsizetype letters = QString(ending).remove(u' ').size();
+    while (letters > 0 && !text.isEmpty()) {
+        if (text.back().isLetterOrNumber())
+            --letters;
+        text.chop(1);
+    }
+}
+
 /// Part of the day that a text names: 'a' morning, 'p' afternoon, 0 none. The word is taken off.
 char takeDayPart(QString &text)
 {
@@ -27,13 +38,7 @@ char takeDayPart(QString &text)
             }
         }
         if (!ending.isEmpty()) {
-            // Letters and digits of the ending are taken off the text as it stands.
-            qsizetype letters = QString(ending).remove(u' ').size();
-            while (letters > 0 && !text.isEmpty()) {
-                if (text.back().isLetterOrNumber())
-                    --letters;
-                text.chop(1);
-            }
+            chopEnding(text, ending);
             text = text.trimmed();
             return part;
         }
@@ -80,12 +85,7 @@ bool takeOpenEnd(QString &text)
     static const QRegularExpression dash(u"\\s*[-–—+]\\s*$"_s);
     const QString ending = vocabulary().endingOf("openEnd", normalized(text));
     if (!ending.isEmpty()) {
-        qsizetype letters = QString(ending).remove(u' ').size();
-        while (letters > 0 && !text.isEmpty()) {
-            if (text.back().isLetterOrNumber())
-                --letters;
-            text.chop(1);
-        }
+        chopEnding(text, ending);
         text.remove(dash);
         text = text.trimmed();
         return true;

@@ -1,91 +1,16 @@
 #include "models/interchange/recognition.h"
 
-#include "models/interchange/columnprofile.h"
-#include "models/interchange/headermatch_p.h"
+#include "models/interchange/columncandidates_p.h"
 #include "models/interchange/vocabulary.h"
 
 #include <QJsonArray>
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace scd {
 
 namespace {
-
-/// Below this a header is not trusted.
-constexpr int leastConfidence = 50;
-constexpr int valuesConfidence = 60;
-
-const HeaderMatcher &matcherOf(const Purpose &purpose)
-{
-    static const auto all = [] {
-        std::map<QString, HeaderMatcher> matchers;
-        for (const Purpose &one : purposes())
-            matchers.emplace(one.id, HeaderMatcher(one));
-        return matchers;
-    }();
-    return all.at(purpose.id);
-}
-
-struct Candidate
-{
-    int column = 0;
-    HeaderMatch match;
-    ColumnReason reason = ColumnReason::Header;
-};
-
-/// Text in a language of its own goes under that language, else under that of the header's words.
-QString withLanguage(const Purpose &purpose, const QString &path, const QString &header, const QString &wordLanguage)
-{
-    const Target target = targetByPath(purpose, path);
-    if (target.field == nullptr || target.field->kind != FieldKind::LocalText)
-        return path;
-    QString language = vocabulary().languageNamedIn(header);
-    if (language.isEmpty() && wordLanguage != "props"_L1)
-        language = wordLanguage;
-    return language.isEmpty() ? path : path + u'@' + language;
-}
-
-QList<Candidate> candidatesOf(const Sheet &sheet, const TableArea &area, const Purpose &purpose,
-                              const QList<ColumnProfile> &profiles)
-{
-    QList<Candidate> candidates;
-    for (int column = area.firstColumn; column <= area.lastColumn; ++column) {
-        const QString header = headerOf(sheet, area, column);
-        const ColumnProfile &profile = profiles[column - area.firstColumn];
-        bool isFound = false;
-        if (!header.isEmpty()) {
-            for (HeaderMatch match : matcherOf(purpose).match(header)) {
-                const Target target = targetByPath(purpose, match.path);
-                const int words = match.confidence;
-                match.confidence = std::min(100, match.confidence + suits(profile, target));
-                match.path = withLanguage(purpose, match.path, header, match.language);
-                if (match.confidence < leastConfidence)
-                    continue;
-                candidates << Candidate{column, match, words >= 90 ? ColumnReason::Header : ColumnReason::HeaderWords};
-                isFound = true;
-            }
-        }
-        const QString kind = isFound ? QString() : kindOfValues(profile);
-        const QString word = vocabulary().valueHeader(kind);
-        if (word.isEmpty())
-            continue;
-        QList<HeaderMatch> matches = matcherOf(purpose).match(word);
-        if (!matches.isEmpty() && matches.first().confidence >= 90) {
-            matches.first().confidence = valuesConfidence;
-            candidates << Candidate{column, matches.first(), ColumnReason::Values};
-        }
-    }
-    // Of several fields for notes the one that takes the notes of this purpose.
-    const auto rank = [&purpose](const Candidate &one) {
-        return std::pair(one.match.confidence, one.match.path.section(u'@', 0, 0) == purpose.notes);
-    };
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [&rank](const Candidate &a, const Candidate &b) { return rank(a) > rank(b); });
-    return candidates;
-}
 
 /// "Name" beside "Surname" is the given name.
 void replaceByNeighbours(QList<ColumnMapping> &columns)
@@ -116,7 +41,7 @@ QList<ColumnMapping> assigned(const Sheet &sheet, const TableArea &area, const P
         columns << mapping;
     }
     QSet<QString> taken;
-    for (const Candidate &candidate : candidatesOf(sheet, area, purpose, profiles)) {
+    for (const ColumnCandidate &candidate : candidatesOf(sheet, area, purpose, profiles)) {
         ColumnMapping &column = columns[candidate.column - area.firstColumn];
         if (!column.target.isEmpty())
             continue;
@@ -289,20 +214,21 @@ Mapping proposeMapping(const Sheet &sheet, const TableArea &area, const Purpose 
     return mappingFor(sheet, area, purpose, profilesOf(sheet, area));
 }
 
-Mapping recognise(const Sheet &sheet)
+Sensitivity classOfHeader(const QString &header)
 {
-    Mapping best;
-    int score = -1;
-    for (const TableArea &area : findTables(sheet)) {
-        const QList<ColumnProfile> profiles = profilesOf(sheet, area);
-        const PurposeGuess guess = guesses(sheet, area, profiles).first();
-        // Of several tables the one of which most is known, the longer one when that is the same.
-        if (guess.score > score) {
-            score = guess.score;
-            best = mappingFor(sheet, area, *purposeById(guess.purpose), profiles);
+    constexpr int sure = 80;
+    int best = sure - 1;
+    Sensitivity lowest = Sensitivity::Public;
+    for (const Purpose &purpose : purposes()) {
+        for (const HeaderMatch &match : matcherOf(purpose).match(header)) {
+            if (match.confidence < best)
+                break;
+            const Sensitivity one = targetByPath(purpose, match.path).sensitivity();
+            lowest = match.confidence > best ? one : std::min(lowest, one);
+            best = match.confidence;
         }
     }
-    return best;
+    return lowest;
 }
 
 } // namespace scd

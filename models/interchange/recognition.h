@@ -24,7 +24,8 @@ QList<PurposeGuess> guessPurposes(const Sheet &sheet, const TableArea &area);
 /// Which column is which, for one purpose: by headers, then by values.
 Mapping proposeMapping(const Sheet &sheet, const TableArea &area, const Purpose &purpose);
 
-/// Everything that is proposed for a sheet; `mapping.area` is empty when it holds no table.
-Mapping recognise(const Sheet &sheet);
+/// The class of what stands under a header, also where the purpose has no field for it: "Passport no." of a host
+/// family. The lowest of what the header may mean; Public when it says nothing.
+Sensitivity classOfHeader(const QString &header);
 
 } // namespace scd

@@ -242,6 +242,12 @@ void RecordMatcher::add(qint64 handle, MatchTraits traits)
     m_traits.insert(handle, std::move(traits));
 }
 
+void RecordMatcher::remove(qint64 handle)
+{
+    for (const size_t key : keysOf(m_traits.take(handle), false))
+        m_index[key].removeOne(handle);
+}
+
 RecordMatcher::Score RecordMatcher::score(const MatchTraits &one, const MatchTraits &other) const
 {
     Score score;

@@ -43,6 +43,7 @@ public:
     /// `contacts`: texts of the columns of other parts (addresses, numbers).
     MatchTraits traitsOf(const Record &record, int part, const QStringList &contacts) const;
     void add(qint64 handle, MatchTraits traits);
+    void remove(qint64 handle);
     Match find(const MatchTraits &traits) const;
 
 private:

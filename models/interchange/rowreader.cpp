@@ -1,6 +1,7 @@
 #include "models/interchange/rowreader_p.h"
 
 #include "models/domain/text.h"
+#include "models/interchange/recognition.h"
 
 #include <algorithm>
 
@@ -23,11 +24,6 @@ int readingRank(const Target &target)
     return isDay ? 1 : 2;
 }
 
-bool isFilled(const Cell &cell)
-{
-    return cell.type != Cell::Type::Empty && !cell.text.trimmed().isEmpty();
-}
-
 } // namespace
 
 DraftPart &RowDraft::at(int part, int instance)
@@ -39,15 +35,6 @@ DraftPart &RowDraft::at(int part, int instance)
     if (place != parts.end() && place->part == part && place->instance == instance)
         return *place;
     return *parts.insert(place, DraftPart{part, instance, {}});
-}
-
-const DraftPart *RowDraft::find(int part, int instance) const
-{
-    for (const DraftPart &one : parts) {
-        if (one.part == part && one.instance == instance)
-            return &one;
-    }
-    return nullptr;
 }
 
 void RowDraft::leave(int column, const QString &note, DoubtReason reason, const QString &argument)
@@ -63,6 +50,29 @@ void RowDraft::leave(int column, const QString &note, DoubtReason reason, const 
         std::any_of(notes.begin(), notes.end(), [column](const DraftNote &one) { return one.column == column; });
     if (!isNoted && !note.isEmpty())
         notes << DraftNote{column, note};
+}
+
+void RowDraft::withhold(const QSet<int> &columns)
+{
+    const auto isWithheld = [&columns](const DraftNote &note) { return columns.contains(note.column); };
+    for (const DraftNote &note : std::as_const(notes)) {
+        if (!isWithheld(note))
+            continue;
+        doubts << Doubt{row, note.column, DoubtReason::SealedLeftOut, {}};
+        const bool isRead = std::any_of(parts.begin(), parts.end(), [&note](const DraftPart &part) {
+            return std::any_of(part.values.begin(), part.values.end(),
+                               [&note](const DraftValue &value) { return value.column == note.column; });
+        });
+        const bool isInField = isRead && std::none_of(doubts.begin(), doubts.end(), [&note](const Doubt &doubt) {
+                                   return doubt.column == note.column && (doubt.reason == DoubtReason::Refused ||
+                                                                          doubt.reason == DoubtReason::EarlierRowSays);
+                               });
+        for (auto &[column, outcome] : outcomes) {
+            if (column == note.column)
+                outcome = isInField ? CellOutcome::Doubtful : CellOutcome::LeftOut;
+        }
+    }
+    notes.removeIf(isWithheld);
 }
 
 RowReader::RowReader(const Sheet &sheet, const Mapping &mapping, const Purpose &purpose, QDate today, QString zone,
@@ -81,6 +91,7 @@ RowReader::RowReader(const Sheet &sheet, const Mapping &mapping, const Purpose &
         m_headers.insert(mapped.column, mapped.header.simplified());
     }
     placeInstances();
+    findSealed();
     // The addresses of targets are taken when the list stays as it is.
     std::stable_sort(m_columns.begin(), m_columns.end(),
                      [](const Column &a, const Column &b) { return readingRank(a.target) < readingRank(b.target); });
@@ -88,6 +99,19 @@ RowReader::RowReader(const Sheet &sheet, const Mapping &mapping, const Purpose &
         column.context.target = &column.target;
         if (column.target.isValid())
             prepare(column.context);
+    }
+}
+
+void RowReader::findSealed()
+{
+    const auto &[part, field] = m_notes;
+    if (field < 0 ||
+        m_purpose.parts[part].entity->fields[static_cast<std::size_t>(field)].sensitivity >= Sensitivity::Sealed)
+        return;
+    for (const Column &column : std::as_const(m_columns)) {
+        const Sensitivity own = column.target.isValid() ? column.target.sensitivity() : classOfHeader(column.header);
+        if (own == Sensitivity::Sealed)
+            m_sealed << column.column;
     }
 }
 
@@ -129,10 +153,14 @@ void RowReader::placeInstances()
     }
 }
 
-QString RowReader::noteText(const QString &header, const QString &text) const
+QString RowReader::labelFrom(const QString &header)
 {
-    const QString line = text.simplified();
-    return header.isEmpty() ? line : header + u": "_s + line;
+    return header.isEmpty() ? QString() : header + u": "_s;
+}
+
+QString RowReader::noteText(const QString &header, const QString &text)
+{
+    return labelFrom(header) + text.simplified();
 }
 
 QString RowReader::noteOf(int row, int column) const
@@ -147,10 +175,16 @@ void RowReader::take(const Column &column, const ReadValue &value, CellRead &rea
     if (value.field < 0)
         return;
     const bool isNotes = std::pair(value.part, value.field) == m_notes;
+    const Field &field = m_purpose.parts[value.part].entity->fields[static_cast<std::size_t>(value.field)];
     for (DraftValue &other : part.values) {
         if (other.field != value.field || other.language != value.language || isNotes)
             continue;
-        if (other.value != value.value)
+        if (other.value == value.value)
+            return;
+        const QString both = textOf(other.value) + u'\n' + textOf(value.value);
+        if (field.kind == FieldKind::LongText && both.size() <= field.maxLength)
+            other.value = both;
+        else
             read.leave(DoubtReason::ColumnTaken);
         return;
     }
@@ -209,7 +243,7 @@ RowDraft RowReader::read(int row) const
     const QList<Cell> &cells = m_sheet.rows[row];
     Dates dates;
     for (const Column &column : m_columns) {
-        if (column.column >= cells.size() || !isFilled(cells[column.column]))
+        if (column.column >= cells.size() || !cells[column.column].isFilled())
             continue;
         draft.isEmpty = false;
         Cell cell = cells[column.column];
@@ -219,7 +253,7 @@ RowDraft RowReader::read(int row) const
     }
     // Cells beside the table belong to the row all the same.
     for (int column = 0; column < cells.size(); ++column) {
-        if (m_headers.contains(column) || !isFilled(cells[column]))
+        if (m_headers.contains(column) || !cells[column].isFilled())
             continue;
         draft.isEmpty = false;
         draft.outcomes << std::pair(column, CellOutcome::Note);

@@ -40,9 +40,10 @@ struct RowDraft
     bool isEmpty = true;
 
     DraftPart &at(int part, int instance);
-    const DraftPart *find(int part, int instance) const;
     /// The text of a column goes to the notes after all.
     void leave(int column, const QString &note, DoubtReason reason, const QString &argument);
+    /// Takes what these columns left for the notes out again.
+    void withhold(const QSet<int> &columns);
 };
 
 /// The records of a kind by what they are called, as references in cells name them.
@@ -59,6 +60,10 @@ public:
     RowDraft read(int row) const;
     /// "Header: text", as it stands in notes.
     QString noteOf(int row, int column) const;
+    /// Columns of sealed text, which may not stand in notes that are less protected.
+    const QSet<int> &sealedColumns() const { return m_sealed; }
+    /// What stands before the text of the column in notes; "" without a header.
+    QString labelOf(int column) const { return labelFrom(m_headers.value(column)); }
 
 private:
     struct Column
@@ -76,15 +81,18 @@ private:
     };
     Column columnOf(const ColumnMapping &mapped, const Mapping &mapping, QDate today, const FindRecord &find) const;
     void placeInstances();
+    void findSealed();
     void readColumn(const Column &column, const Cell &cell, RowDraft &draft, Dates &dates) const;
     void take(const Column &column, const ReadValue &value, CellRead &read, RowDraft &draft) const;
-    QString noteText(const QString &header, const QString &text) const;
+    static QString labelFrom(const QString &header);
+    static QString noteText(const QString &header, const QString &text);
 
     const Sheet &m_sheet;
     const Purpose &m_purpose;
     QString m_zone;
     QList<Column> m_columns; ///< in the order in which they are read
     QHash<int, QString> m_headers;
+    QSet<int> m_sealed; ///< none when the notes are sealed themselves
     std::pair<int, int> m_notes{-1, -1};
 };
 

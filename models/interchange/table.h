@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/progress.h"
 #include "models/domain/result.h"
 
 #include <QByteArray>
@@ -7,8 +8,6 @@
 #include <QList>
 #include <QStringList>
 #include <QTime>
-
-#include <functional>
 
 namespace scd {
 
@@ -34,6 +33,8 @@ struct Cell
     QDate date;        ///< of Date and DateTime
     QTime time;        ///< of Time and DateTime: wall time, unless isUtc
 
+    /// Something can be seen in it.
+    bool isFilled() const { return type != Type::Empty && !text.trimmed().isEmpty(); }
     bool operator==(const Cell &) const = default;
 };
 
@@ -89,8 +90,5 @@ struct ReadLimits
     qint64 cells = 10'000'000; ///< of all sheets; a cell takes 56 bytes beside its text
     qsizetype cellLength = 200'000;
 };
-
-/// Called now and then with 0…100 in the thread that works; false stops the work, which then gives Cancelled.
-using Progress = std::function<bool(int percent)>;
 
 } // namespace scd

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace scd {
@@ -106,17 +108,28 @@ QStringList qualifiersOf(const RowRecord &part)
     return tokens;
 }
 
+/// The highest class of the columns that a reading fills: "allergies" of its own part, "delegate.role" of another.
+Sensitivity classOfRoles(const Purpose &purpose, const RowRecord &own, const QJsonObject &roles)
+{
+    Sensitivity highest = Sensitivity::Public;
+    for (auto it = roles.begin(); it != roles.end(); ++it) {
+        const QString path = it.value().toString();
+        const qsizetype dot = path.indexOf(u'.');
+        const int part = dot < 0 ? -1 : purpose.indexOf(path.left(dot));
+        const Entity &entity = part < 0 ? *own.entity : *purpose.parts[part].entity;
+        const int field = entity.indexOf(path.mid(dot + 1).toLatin1());
+        if (field >= 0)
+            highest = std::max(highest, entity.fields[static_cast<std::size_t>(field)].sensitivity);
+    }
+    return highest;
+}
+
 } // namespace
 
 QString Purpose::label() const
 {
     const QString own = labelIn(purposeLabels, id);
     return own.isEmpty() ? mainPart().entity->translatedPlural() : own;
-}
-
-Sensitivity Target::sensitivity() const
-{
-    return field == nullptr ? Sensitivity::Personal : field->sensitivity;
 }
 
 Target targetByPath(const Purpose &purpose, const QString &path)
@@ -159,7 +172,9 @@ Target targetByPath(const Purpose &purpose, const QString &path)
                          : QCoreApplication::translate("Import", "%1: %2").arg(of, label);
     if (!target.language.isEmpty())
         target.m_label = QCoreApplication::translate("Import", "%1 (%2)").arg(target.m_label, target.language);
-    target.m_takesSeveral = record.isMany || (target.field != nullptr && path == purpose.notes);
+    target.m_takesSeveral = record.isMany || (target.field != nullptr &&
+                                              (target.field->kind == FieldKind::LongText || path == purpose.notes));
+    target.m_sensitivity = target.field != nullptr ? target.field->sensitivity : classOfRoles(purpose, record, roles);
     return target;
 }
 

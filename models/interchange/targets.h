@@ -53,7 +53,6 @@ struct RowRecord
     QByteArray owner; ///< the link column under which it is looked for
     MatchRules match;
     QString fallback;                             ///< "$home" when no cell of the row is for it
-    QList<QByteArray> pastDates;                  ///< columns of days that lie in the past
     QList<std::pair<QByteArray, Value>> defaults; ///< what new records get besides the cells
 };
 
@@ -98,14 +97,17 @@ struct Target
     bool isValid() const { return part >= 0 && (field != nullptr || !reading.isEmpty()); }
     /// In the language of the program: "Surname", "Host family: Children", "Contact (E-mail)".
     QString label() const { return m_label; }
-    /// Whether two columns may have it: notes are put under each other, parts that may be many become several.
+    /// Whether two columns may have it: texts of several lines are put under each other, parts that may be many become
+    /// several.
     bool takesSeveral() const { return m_takesSeveral; }
-    Sensitivity sensitivity() const;
+    /// The highest class of the fields that it fills.
+    Sensitivity sensitivity() const { return m_sensitivity; }
 
 private:
     friend Target targetByPath(const Purpose &, const QString &);
     QString m_label;
     bool m_takesSeveral = false;
+    Sensitivity m_sensitivity = Sensitivity::Public;
 };
 
 /// What a column can be made to for this purpose, as a person chooses it: by records, then in the order of the

@@ -93,11 +93,6 @@ Vocabulary::Vocabulary()
         for (const QString &text : stringsOf(it.value()))
             m_lists[it.key().toLatin1()] << normalized(text);
     }
-    const QJsonObject months = json.value("months"_L1).toObject();
-    for (auto it = months.begin(); it != months.end(); ++it) {
-        for (const QString &name : stringsOf(it.value()))
-            m_months.insert(name, it.key().toInt());
-    }
     readChoices(json);
     readNames(json);
 }
@@ -191,11 +186,6 @@ std::optional<bool> Vocabulary::yesNo(const QString &text) const
     return std::nullopt;
 }
 
-int Vocabulary::month(const QString &word) const
-{
-    return m_months.value(word);
-}
-
 QString Vocabulary::country(const QString &text) const
 {
     const QString code = text.trimmed().toUpper();
@@ -213,12 +203,6 @@ QString Vocabulary::languageCode(const QString &text) const
     if (byName.isEmpty() && (code.size() == 2 || code.size() == 3) && languageName(code, u"en"_s) != code)
         return code;
     return byName;
-}
-
-QString Vocabulary::choice(const QString &field, const QString &text) const
-{
-    const auto found = m_choices.constFind(field);
-    return found == m_choices.constEnd() ? QString() : found->value(normalized(text));
 }
 
 QString Vocabulary::languageNamedIn(const QString &header) const

@@ -49,12 +49,9 @@ public:
     QString beginningOf(const char *list, const QString &normalizedText) const;
 
     std::optional<bool> yesNo(const QString &text) const;
-    int month(const QString &word) const;            ///< 0 when it is none
     QString country(const QString &text) const;      ///< alpha-2; "" when not known
     QString languageCode(const QString &text) const; ///< BCP 47; "" when not known
-    /// The token of a choice by the words of the data; "" when none. `field` is "table.column".
-    QString choice(const QString &field, const QString &text) const;
-    /// All of them: normalized text -> token.
+    /// What a choice is called in cells: normalized text -> token. `field` is "table.column".
     QHash<QString, QString> choiceWords(const QString &field) const { return m_choices.value(field); }
     /// "es" for "Programa (español)": a language that a header names; "" when none.
     QString languageNamedIn(const QString &header) const;
@@ -75,7 +72,6 @@ private:
     QSet<QString> m_noise;
     QSet<QString> m_words;
     QHash<QByteArray, QSet<QString>> m_lists;
-    QHash<QString, int> m_months;
     QHash<QString, QString> m_countries;
     QHash<QString, QString> m_languages;
     QHash<QString, QHash<QString, QString>> m_choices; ///< field -> text -> token

@@ -150,9 +150,9 @@ Status Database::append(const Step &step, RowChange &change)
     return d->journal.append(step, change);
 }
 
-Status Database::seal(const Step &step)
+Status Database::seal(const Step &step, const Progress &progress)
 {
-    return d->journal.seal(step.id);
+    return d->journal.seal(step.id, progress);
 }
 
 Result<std::optional<Step>> Database::step(qint64 id)

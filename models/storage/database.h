@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/domain/progress.h"
 #include "models/storage/backup.h"
 #include "models/storage/filecheck.h"
 #include "models/storage/journal.h"
@@ -65,8 +66,10 @@ public:
     /// A step of this laptop with id, stamp and sequence filled in.
     Result<Step> newStep(const QString &label, const QStringList &arguments, qint64 undoes, const QString &author);
     Status append(const Step &step);
-    Status append(const Step &step, RowChange &change); ///< fills in the stamps that were overwritten
-    Status seal(const Step &step);                      ///< after the last entry of the step
+    /// Fills in the stamps that were overwritten. A row that the step made may come again, as it is by then.
+    Status append(const Step &step, RowChange &change);
+    /// After the last entry of the step. Cancelled when `progress` said so.
+    Status seal(const Step &step, const Progress &progress = {});
     Result<std::optional<Step>> step(qint64 id);
     Result<QList<Step>> steps(int limit, int offset, const QList<qint64> &records);
     Result<QList<RowChange>> changesOf(qint64 step);

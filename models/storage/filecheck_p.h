@@ -49,7 +49,5 @@ Status checkAttachments(Connection &connection, Findings &findings);
 Status checkAgainstJournal(Connection &connection, const Record &record, Findings &findings);
 /// A copy that can be written without touching the file; as large as the file.
 Result<std::unique_ptr<Connection>> copyInMemory(Connection &connection);
-/// Whether a field can hold the value and gives it back unchanged.
-bool canHold(const Field &field, const Value &value);
 
 } // namespace scd

@@ -40,8 +40,10 @@ private:
 
 } // namespace
 
-Result<QByteArray> JournalStore::chainOf(qint64 step)
+Result<QByteArray> JournalStore::chainOf(qint64 step, const Progress &progress)
 {
+    constexpr int entriesBetween = 1024;
+    int done = 0;
     ChainHash hash;
     Query query(m_connection, "SELECT coalesce((SELECT p.chain FROM journal_step p WHERE p.laptop = s.laptop "
                               "AND p.sequence = s.sequence - 1), x''), s.id, s.laptop, s.sequence, s.time, s.label, "
@@ -70,12 +72,14 @@ Result<QByteArray> JournalStore::chainOf(qint64 step)
         for (const int column : {0, 1, 2})
             hash.add(entries.integer(column));
         hash.add(entries.bytes(3));
+        if (progress && ++done % entriesBetween == 0 && !progress(100))
+            return failure(ErrorKind::Cancelled);
     }
 }
 
-Status JournalStore::seal(qint64 step)
+Status JournalStore::seal(qint64 step, const Progress &progress)
 {
-    const auto chain = chainOf(step);
+    const auto chain = chainOf(step, progress);
     if (!chain)
         return chain.error();
     Query query(m_connection, "UPDATE journal_step SET chain = ? WHERE id = ?");

@@ -91,7 +91,8 @@ Status JournalStore::append(const Step &step)
 
 Status JournalStore::append(const Step &step, const RowChange &change)
 {
-    Query query(m_connection, "INSERT INTO journal_entry(step, kind, record, created, cells) VALUES (?, ?, ?, ?, ?)");
+    Query query(m_connection, "INSERT INTO journal_entry(step, kind, record, created, cells) VALUES (?, ?, ?, ?, ?) "
+                              "ON CONFLICT DO UPDATE SET cells = excluded.cells");
     query.bind(step.id).bind(qint64(change.row.kind)).bind(change.row.id).bind(qint64(change.created));
     SCD_TRY(query.bind(encodeCells(change.cells)).execute());
     if (change.created)

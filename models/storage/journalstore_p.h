@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/progress.h"
 #include "models/storage/connection_p.h"
 #include "models/storage/journal.h"
 
@@ -26,11 +27,12 @@ public:
     Result<Stamp> stampOf(qint64 record, const QString &cell);
 
     Status append(const Step &step);
+    /// A row that the step made may come again: the entry of its last state stands.
     Status append(const Step &step, const RowChange &change);
     /// Closes a step with its link of the chain, read back from what was written: after its last entry.
-    Status seal(qint64 step);
+    Status seal(qint64 step, const Progress &progress);
     /// The link that a step must have: see journalchain.cpp.
-    Result<QByteArray> chainOf(qint64 step);
+    Result<QByteArray> chainOf(qint64 step, const Progress &progress = {});
 
     Result<std::optional<Step>> step(qint64 id);
     /// Newest first. With `records` only steps that touch one of them.

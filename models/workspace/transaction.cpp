@@ -20,14 +20,24 @@ Status checkRecord(const Record &record)
 
 Result<Record> Transaction::current(Ref ref)
 {
-    if (const auto it = m_touched.constFind(ref); it != m_touched.constEnd())
-        return it->after;
     auto found = m_database.read(ref);
     if (!found)
         return found.error();
     if (!*found)
         return failure(ErrorKind::NotFound, QString::number(ref.id));
-    return **found;
+    return std::move(**found);
+}
+
+Status Transaction::append(RowChange change)
+{
+    if (!m_step) {
+        const auto step = m_makeStep();
+        if (!step)
+            return step.error();
+        SCD_TRY(m_database.append(*step));
+        m_step = *step;
+    }
+    return m_database.append(*m_step, change);
 }
 
 Status Transaction::insert(Record &record)
@@ -38,9 +48,9 @@ Status Transaction::insert(Record &record)
         description.derive(record);
     SCD_TRY(checkRecord(record));
     SCD_TRY(m_database.insert(record));
-    m_order << record.ref();
-    m_touched.insert(record.ref(), {std::nullopt, record});
-    return Done{};
+    m_created.insert(record.ref());
+    m_changes << Change{record.ref(), Change::Type::Added, {}};
+    return append({record.ref(), true, cellsOf(record)});
 }
 
 Status Transaction::put(const Record &before, Record after, bool checked)
@@ -52,11 +62,12 @@ Status Transaction::put(const Record &before, Record after, bool checked)
     if (checked)
         SCD_TRY(checkRecord(after));
     SCD_TRY(m_database.update(before, after));
-    if (const auto it = m_touched.find(after.ref()); it != m_touched.end()) {
-        it->after = after;
-    } else {
-        m_order << after.ref();
-        m_touched.insert(after.ref(), {before, after});
+    const Ref ref = after.ref();
+    if (m_created.contains(ref))
+        return append({ref, true, cellsOf(after)});
+    if (!m_before.contains(ref)) {
+        m_before.insert(ref, before);
+        m_changes << Change{ref, Change::Type::Updated, {}};
     }
     return Done{};
 }
@@ -117,51 +128,37 @@ Status Transaction::takeBack(const QList<RowChange> &changes)
     return Done{};
 }
 
-bool Transaction::isEmpty() const
+Status Transaction::appendUpdate(Change &change)
 {
-    for (const Touched &touched : m_touched) {
-        if (!touched.before || !differences(*touched.before, touched.after).isEmpty())
-            return false;
+    const auto after = current(change.ref);
+    if (!after)
+        return after.error();
+    const Record &before = m_before[change.ref];
+    const QList<CellChange> cells = differences(before, *after);
+    if (before.presence != after->presence)
+        change.type = after->presence == Presence::Alive ? Change::Type::Restored : Change::Type::Removed;
+    for (const CellChange &cell : cells) {
+        for (auto column = cell.after.keyBegin(); column != cell.after.keyEnd(); ++column)
+            change.columns << column->section(u'@', 0, 0);
     }
-    return true;
+    change.columns.removeDuplicates();
+    return cells.isEmpty() ? Status(Done{}) : append({change.ref, false, cells});
 }
 
-Status Transaction::writeJournal(const Step &step)
+Status Transaction::finish(const Progress &progress)
 {
-    SCD_TRY(m_database.append(step));
-    for (const Ref &ref : std::as_const(m_order)) {
-        const Touched &touched = m_touched[ref];
-        RowChange change{ref, !touched.before, {}};
-        change.cells = touched.before ? differences(*touched.before, touched.after) : cellsOf(touched.after);
-        if (change.created || !change.cells.isEmpty())
-            SCD_TRY(m_database.append(step, change));
+    constexpr int rowsBetween = 256;
+    int done = 0;
+    for (Change &change : m_changes) {
+        if (change.type == Change::Type::Added)
+            continue;
+        SCD_TRY(appendUpdate(change));
+        if (progress && ++done % rowsBetween == 0 && !progress(static_cast<int>(50LL * done / m_before.size())))
+            return failure(ErrorKind::Cancelled);
     }
-    return m_database.seal(step);
-}
-
-QList<Change> Transaction::changes() const
-{
-    QList<Change> list;
-    for (const Ref &ref : m_order) {
-        const Touched &touched = m_touched[ref];
-        Change change{ref, Change::Type::Updated, {}};
-        const bool isAlive = touched.after.presence == Presence::Alive;
-        if (!touched.before) {
-            change.type = Change::Type::Added;
-        } else if (touched.before->presence != touched.after.presence) {
-            change.type = isAlive ? Change::Type::Restored : Change::Type::Removed;
-        } else {
-            for (const CellChange &cell : differences(*touched.before, touched.after)) {
-                for (const QString &column : cell.after.keys())
-                    change.columns << column.section(u'@', 0, 0);
-            }
-            change.columns.removeDuplicates();
-            if (change.columns.isEmpty())
-                continue;
-        }
-        list << change;
-    }
-    return list;
+    m_changes.removeIf(
+        [](const Change &change) { return change.type == Change::Type::Updated && change.columns.isEmpty(); });
+    return m_step ? m_database.seal(*m_step, progress) : Status(Done{});
 }
 
 } // namespace scd

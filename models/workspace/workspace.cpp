@@ -142,37 +142,24 @@ QByteArray Workspace::bytes(const QString &hash) const
     return !found && found.error().kind == ErrorKind::NotFound ? QByteArray() : orNothing(std::move(found));
 }
 
-Result<Changes> Workspace::commit(const Label &label, const Writer &body, qint64 undoes, bool isUndo)
+Result<Changes> Workspace::commit(const Label &label, const Writer &body, qint64 undoes, bool isUndo,
+                                  const Progress &progress)
 {
     if (isReadOnly())
         return failure(ErrorKind::ReadOnly);
     Database &database = *d->database;
     SCD_TRY(database.begin());
-    Transaction transaction(database);
-    qint64 stepId = 0;
-    const auto run = [&]() -> Status {
-        SCD_TRY(body(transaction));
-        if (transaction.isEmpty())
-            return Done{};
-        const auto step = database.newStep(label.id, label.arguments, undoes, d->author);
-        if (!step)
-            return step.error();
-        SCD_TRY(transaction.writeJournal(*step));
-        stepId = step->id;
-        return Done{};
-    };
-    const Status done = run();
-    if (!done || stepId == 0) {
+    Transaction transaction(database, [&] { return database.newStep(label.id, label.arguments, undoes, d->author); });
+    Status done = body(transaction);
+    if (done)
+        done = transaction.finish(progress);
+    if (done && transaction.step() != 0)
+        done = database.commit();
+    if (!done || transaction.step() == 0)
         database.rollback();
-        if (!done)
-            return done.error();
-        return Changes();
-    }
-    if (const Status committed = database.commit(); !committed) {
-        database.rollback();
-        return committed.error();
-    }
-    return Changes{stepId, isUndo, transaction.changes()};
+    if (!done)
+        return done.error();
+    return transaction.step() == 0 ? Changes() : Changes{transaction.step(), isUndo, transaction.changes()};
 }
 
 void Workspace::tell(const Changes &changes)
@@ -181,10 +168,11 @@ void Workspace::tell(const Changes &changes)
     Q_EMIT undoStateChanged();
 }
 
-Result<qint64> Workspace::change(const Label &label, const Body &body, const QString &mergeKey, Undoable undoable)
+Result<qint64> Workspace::change(const Label &label, const Body &body, const QString &mergeKey, Undoable undoable,
+                                 const Progress &progress)
 {
     const auto done = commit(
-        label, [&body](Transaction &transaction) { return body(transaction); }, 0, false);
+        label, [&body](Transaction &transaction) { return body(transaction); }, 0, false, progress);
     if (!done)
         return done.error();
     if (done->step != 0) {
@@ -256,14 +244,13 @@ Result<Changes> Workspace::takeBack(const QList<qint64> &steps, const Label &lab
         changes << *found;
     }
     int skipped = 0;
-    auto done = commit(
-        label,
-        [&](Transaction &transaction) {
-            const Status status = transaction.takeBack(changes);
-            skipped = transaction.skipped();
-            return status;
-        },
-        steps.last(), isUndo);
+    auto done = commit(label,
+                       [&](Transaction &transaction) {
+                           const Status status = transaction.takeBack(changes);
+                           skipped = transaction.skipped();
+                           return status;
+                       },
+                       steps.last(), isUndo, {});
     if (done && done->step == 0)
         return failure(skipped > 0 ? ErrorKind::Conflict : ErrorKind::NothingToDo);
     return done;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/domain/progress.h"
 #include "models/storage/selection.h"
 #include "models/workspace/label.h"
 
@@ -129,8 +130,9 @@ public:
     using Body = std::function<Status(Edit &)>;
     /// Runs `body` in one transaction; gives the id of the step. When nothing differs there is no step and the
     /// result is 0. Changes with the same non-empty `mergeKey` in a row are one undo step (typing in one field).
+    /// `progress` is asked while the journal of a large change is closed, behind the body; it must not read or write.
     Result<qint64> change(const Label &label, const Body &body, const QString &mergeKey = {},
-                          Undoable undoable = Undoable::Yes);
+                          Undoable undoable = Undoable::Yes, const Progress &progress = {});
     /// One value of one record, labelled "Change <field> of <title>".
     Result<qint64> setField(Ref ref, const char *column, const Value &value, const QString &mergeKey = {});
     /// Several values of one record that belong together.
@@ -170,7 +172,8 @@ Q_SIGNALS:
 
 private:
     using Writer = std::function<Status(Transaction &)>;
-    Result<Changes> commit(const Label &label, const Writer &body, qint64 undoes, bool isUndo);
+    Result<Changes> commit(const Label &label, const Writer &body, qint64 undoes, bool isUndo,
+                           const Progress &progress);
     Result<Changes> takeBack(const QList<qint64> &steps, const Label &label, bool isUndo);
     void tell(const Changes &changes);
     template <class T>

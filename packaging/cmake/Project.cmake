@@ -67,7 +67,7 @@ function(scd_test name)
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
         LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LANGUAGE=en;XDG_DATA_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/${name}/data;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/${name}/config;XDG_CACHE_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/${name}/cache;QT_QPA_PLATFORMTHEME=none;UBSAN_OPTIONS=print_stacktrace=1")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LANGUAGE=en;XDG_DATA_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/${name}/data;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/${name}/config;XDG_CACHE_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/${name}/cache;QT_QPA_PLATFORMTHEME=none;UBSAN_OPTIONS=print_stacktrace=1;QTEST_FUNCTION_TIMEOUT=${arg_TIMEOUT}000")
 endfunction()
 
 # scd_add_folders()

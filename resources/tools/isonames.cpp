@@ -1,5 +1,6 @@
-// Runs while building: isonames JSON_FOLDER LOCALE_FOLDER OUTPUT
+// Runs while building: isonames JSON_FOLDER LOCALE_FOLDER OWN_NAMES OUTPUT
 // Gathers the names of countries and languages in English, Spanish and Filipino from iso-codes into one JSON file.
+// OWN_NAMES stand before them: iso-codes has no name of any language in Filipino.
 
 #include <QCoreApplication>
 #include <QFile>
@@ -73,7 +74,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 4)
+    if (arguments.size() != 5)
         return 2;
     const QString json = arguments.at(1);
     const auto domain = [&](QLatin1StringView language, QLatin1StringView name) {
@@ -81,6 +82,13 @@ int main(int argc, char **argv)
     };
     const auto countries = entries(json + "/iso_3166-1.json"_L1, "3166-1"_L1);
     const auto languages = entries(json + "/iso_639-2.json"_L1, "639-2"_L1);
+    QFile ownFile(arguments.at(3));
+    const QJsonObject own =
+        ownFile.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(ownFile.readAll()).object() : QJsonObject();
+    if (own.isEmpty()) {
+        std::fputs("isonames: the own names of languages cannot be read\n", stderr);
+        return 1;
+    }
     if (!countries || !languages) {
         std::fputs("isonames: the lists of iso-codes cannot be read\n", stderr);
         return 1;
@@ -107,10 +115,19 @@ int main(int argc, char **argv)
         if (english.endsWith("languages"_L1) || code.contains(u'-') || code == "mis"_L1 || code == "mul"_L1 ||
             code == "und"_L1 || code == "zxx"_L1)
             continue;
-        languageNames.insert(code, names(english, languagesEs, languagesFil));
+        QJsonObject all = names(english, languagesEs, languagesFil);
+        // Spanish writes languages with a small letter; iso-codes only some of them.
+        if (const QString es = all.value("es"_L1).toString(); !es.isEmpty())
+            all.insert(u"es"_s, es.left(1).toLower() + es.mid(1));
+        for (auto language = own.begin(); language != own.end(); ++language) {
+            const QString name = language->toObject().value(code).toString();
+            if (!name.isEmpty())
+                all.insert(language.key(), name);
+        }
+        languageNames.insert(code, all);
     }
 
-    QFile output(arguments.at(3));
+    QFile output(arguments.at(4));
     const QByteArray content =
         QJsonDocument(QJsonObject{{u"countries"_s, countryNames}, {u"languages"_s, languageNames}})
             .toJson(QJsonDocument::Compact);

@@ -16,6 +16,11 @@ private Q_SLOTS:
     void impossible();
     void orderOfNumbers();
     void withoutYear();
+    void senseChoosesTheCentury_data();
+    void senseChoosesTheCentury();
+    void severalDays();
+    void cellsAreReadTheSame_data();
+    void cellsAreReadTheSame();
     void whatIsWrittenIsRead();
     void times_data();
     void times();
@@ -67,6 +72,90 @@ void TestTypedDate::withoutYear()
     QCOMPARE(dateFromTyped(u"20 nov"_s, Formats(), QDate(2027, 1, 5)), QDate(2026, 11, 20));
     QCOMPARE(dateFromTyped(u"hoy"_s, Formats(), QDate(2027, 1, 5)), QDate(2027, 1, 5));
     QCOMPARE(dateFromTyped(u""_s, Formats(), QDate(2027, 1, 5)), QDate());
+}
+
+void TestTypedDate::senseChoosesTheCentury_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("any");
+    QTest::addColumn<QDate>("past");
+    QTest::addColumn<QDate>("future");
+    const auto row = [](const char *typed, QDate any, QDate past, QDate future) {
+        QTest::newRow(typed) << QString::fromLatin1(typed) << any << past << future;
+    };
+    row("3/4/60", QDate(1960, 3, 4), QDate(1960, 3, 4), QDate(2060, 3, 4));
+    row("3/4/40", QDate(2040, 3, 4), QDate(1940, 3, 4), QDate(2040, 3, 4));
+    row("4 mar 10", QDate(2010, 3, 4), QDate(2010, 3, 4), QDate(2010, 3, 4));
+    row("4 mar 2060", QDate(2060, 3, 4), QDate(2060, 3, 4), QDate(2060, 3, 4));
+    row("Mar 4", QDate(2027, 3, 4), QDate(2026, 3, 4), QDate(2027, 3, 4));
+    row("10/20", QDate(2026, 10, 20), QDate(2026, 10, 20), QDate(2027, 10, 20));
+}
+
+void TestTypedDate::senseChoosesTheCentury()
+{
+    QFETCH(QString, typed);
+    QFETCH(QDate, any);
+    QFETCH(QDate, past);
+    QFETCH(QDate, future);
+    const QDate today(2027, 1, 5);
+    QCOMPARE(dateFromTyped(typed, Formats(), today), any);
+    QCOMPARE(dateFromTyped(typed, Formats(), today, DaySense::Past), past);
+    QCOMPARE(dateFromTyped(typed, Formats(), today, DaySense::Future), future);
+}
+
+void TestTypedDate::severalDays()
+{
+    const QDate today(2026, 3, 1);
+    const QDate first(2026, 7, 17);
+    const QList<QDate> three{first, first.addDays(1), first.addDays(2)};
+    for (const QString &typed :
+         {u"Jul 17-19, 2026"_s, u"17, 18 y 19 de julio"_s, u"Fri Jul 17, Sat Jul 18, Sun Jul 19"_s,
+          u"2026-07-17 2026-07-18; 2026-07-19"_s, u"Hulyo 17, 18 at 19"_s})
+        QCOMPARE(datesFromTyped(typed, DateOrder::MonthFirst, today), three);
+    QVERIFY(!datesFromTyped(u"Jul 17, soon"_s, DateOrder::MonthFirst, today));
+}
+
+void TestTypedDate::cellsAreReadTheSame_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QTime>("time");
+    QTest::addColumn<bool>("isImpossible");
+    const auto row = [](const char *written, QDate date, QTime time = {}, bool isImpossible = false) {
+        QTest::newRow(written) << QString::fromUtf8(written) << date << time << isImpossible;
+    };
+    row("2/19/2026 02:17:00", QDate(2026, 2, 19), QTime(2, 17));
+    row("Fri 7/17/2026 9:30 PM", QDate(2026, 7, 17), QTime(21, 30));
+    row("7/17/2026 12:05 a. m.", QDate(2026, 7, 17), QTime(0, 5));
+    row("20260717T093000Z", QDate(2026, 7, 17), QTime(9, 30));
+    row("15.1.2024", QDate(2024, 1, 15));
+    row("Fri Jul 17", QDate(2026, 7, 17));
+    row("mar 4 ago 2026", QDate(2026, 8, 4));
+    row("ika-17 ng Hulyo 2026", QDate(2026, 7, 17));
+    row("miércoles 15 de julio de 2026", QDate(2026, 7, 15));
+    row("31/2/2026", {}, {}, true);
+    row("1/1/0202", {}, {}, true);
+    // Two days, phones, codes and names are no date.
+    row("17 y 18 de julio", {});
+    row("55512345", {});
+    row("0987 65 43", {});
+    row("555 12 3456", {});
+    row("March 4 2027 Smith", {});
+}
+
+void TestTypedDate::cellsAreReadTheSame()
+{
+    QFETCH(QString, written);
+    QFETCH(QDate, date);
+    QFETCH(QTime, time);
+    QFETCH(bool, isImpossible);
+    const WrittenDate read = readWrittenDate(written, DateOrder::Unknown, QDate(2026, 3, 1));
+    QCOMPARE(read.date, date);
+    QCOMPARE(read.time, time);
+    QCOMPARE(read.isImpossible, isImpossible);
+    // In a form a day has no time.
+    const auto typed = dateFromTyped(written, DateOrder::Unknown, QDate(2026, 3, 1));
+    QCOMPARE(typed.value_or(QDate()), time.isValid() ? QDate() : date);
 }
 
 void TestTypedDate::whatIsWrittenIsRead()

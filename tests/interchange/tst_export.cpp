@@ -3,16 +3,12 @@
 #include "models/domain/delegation.h"
 #include "models/domain/person.h"
 #include "models/interchange/book.h"
-#include "models/interchange/committeefolder.h"
 #include "models/interchange/csvwriter.h"
 #include "models/interchange/exportformats.h"
 #include "models/interchange/exportreader.h"
 #include "models/interchange/sample.h"
 #include "tests/support/temporaryfile.h"
 
-#include <QDir>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace scd;
@@ -34,20 +30,6 @@ QList<QStringList> textsOf(const Sheet &sheet)
     return rows;
 }
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("nothing");
-}
-
-QStringList filesIn(const QString &folder)
-{
-    QStringList names = QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-    for (const QString &name : QDir(folder + u"/attachments"_s).entryList(QDir::Files, QDir::Name))
-        names << u"attachments/"_s + name;
-    return names;
-}
-
 } // namespace
 
 /// What leaves the program, and that it comes back the same.
@@ -56,14 +38,6 @@ class TestExport : public QObject
     Q_OBJECT
 
 private:
-    static Status write(const Workspace &workspace, const QString &target, Sensitivity sensitivity)
-    {
-        CommitteeExport folder(workspace, target, sensitivity);
-        while (folder.step()) {
-        }
-        return folder.finish();
-    }
-
     static void makeWithAttachment(TemporaryFile &file)
     {
         QVERIFY(makeSample(*file.workspace, file.clock.today()).ok());
@@ -140,6 +114,17 @@ private Q_SLOTS:
         QVERIFY(visits->at(0, 1).text != visits->at(0, 0).text);
     }
 
+    void aDayIsCalledByItsDate()
+    {
+        TemporaryFile file;
+        QVERIFY(makeSample(*file.workspace, file.clock.today()).ok());
+        const auto sheet =
+            ExportReader::readAll(*file.workspace, {.kind = EntityKind::ItineraryItem, .columns = {u"day_id"_s}});
+        QVERIFY(sheet.ok() && sheet->rows.size() > 10);
+        for (int row = 1; row < sheet->rows.size(); ++row)
+            QCOMPARE(sheet->at(row, 0).type, Cell::Type::Date);
+    }
+
     void everyKindReadsBackCellByCell()
     {
         TemporaryFile file;
@@ -175,123 +160,6 @@ private Q_SLOTS:
             ExportReader::readAll(*file.workspace, {.kind = EntityKind::Person, .columns = {u"given_names"_s}});
         QVERIFY(exportFormat(u"csv"_s)->writeTable(*sheet, FormulaGuard::Safe, {})->contains("'=HYPERLINK"));
         QVERIFY(!exportFormat(u"csv"_s)->writeTable(*sheet, FormulaGuard::Exact, {})->contains("'=HYPERLINK"));
-    }
-
-    void aCommitteeComesBackToTheByte()
-    {
-        TemporaryFile file;
-        makeWithAttachment(file);
-        const QString first = file.folder.filePath(u"first"_s);
-        const QString second = file.folder.filePath(u"second"_s);
-        QVERIFY(write(*file.workspace, first, Sensitivity::Personal).ok());
-        TemporaryFile other;
-        const Status read = importCommittee(*other.workspace, first);
-        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().detail));
-        QVERIFY(write(*other.workspace, second, Sensitivity::Personal).ok());
-        QCOMPARE(filesIn(second), filesIn(first));
-        QVERIFY(filesIn(first).last().startsWith(u"attachments/"_s));
-        for (const QString &name : filesIn(first))
-            QVERIFY2(contentOf(first + u'/' + name) == contentOf(second + u'/' + name), qPrintable(name));
-        QCOMPARE(other.workspace->count({EntityKind::Person}), file.workspace->count({EntityKind::Person}));
-        QVERIFY(other.workspace->database().check()->isSound());
-        // Nothing half, nothing over.
-        QVERIFY(QDir(file.folder.path()).entryList({u".sistercitydesk-*"_s}, QDir::Dirs | QDir::Hidden).isEmpty());
-        QCOMPARE(write(*file.workspace, first, Sensitivity::Personal).error().kind, ErrorKind::Exists);
-        QCOMPARE(importCommittee(*other.workspace, first).error().kind, ErrorKind::Exists);
-    }
-
-    void whatIsInTheTrashStaysOut()
-    {
-        TemporaryFile file;
-        QVERIFY(makeSample(*file.workspace, file.clock.today()).ok());
-        const auto delegate = file.workspace->all<Delegate>().first();
-        QVERIFY(file.workspace->remove(delegate.person.ref()).ok());
-        const QString folder = file.folder.filePath(u"all"_s);
-        QVERIFY(write(*file.workspace, folder, Sensitivity::Personal).ok());
-        const QByteArray id = QByteArray::number(delegate.person.value);
-        for (const QString &name : filesIn(folder))
-            QVERIFY2(!contentOf(folder + u'/' + name).contains(id), qPrintable(name));
-        TemporaryFile other;
-        QVERIFY(importCommittee(*other.workspace, folder).ok());
-    }
-
-    void aPartIsNotReadBack()
-    {
-        TemporaryFile file;
-        makeWithAttachment(file);
-        const QString folder = file.folder.filePath(u"public"_s);
-        QVERIFY(write(*file.workspace, folder, Sensitivity::Public).ok());
-        QVERIFY(!contentOf(folder + u"/person.csv"_s).contains("nuts"));
-        QVERIFY(!QFileInfo::exists(folder + u"/attachments"_s) || filesIn(folder).isEmpty() == false);
-        TemporaryFile other;
-        QCOMPARE(importCommittee(*other.workspace, folder).error().detail, u"partial"_s);
-        QCOMPARE(importCommittee(*other.workspace, file.folder.path()).error().kind, ErrorKind::NotOurs);
-        QCOMPARE(importCommittee(*other.workspace, u"/nowhere"_s).error().kind, ErrorKind::NotFound);
-    }
-
-    void aBrokenFolderChangesNothing()
-    {
-        TemporaryFile file;
-        makeWithAttachment(file);
-        const QString folder = file.folder.filePath(u"all"_s);
-        QVERIFY(write(*file.workspace, folder, Sensitivity::Personal).ok());
-        QFile people(folder + u"/person.csv"_s);
-        QVERIFY(people.open(QIODevice::ReadWrite));
-        QByteArray bytes = people.readAll();
-        bytes.replace("given_first", "first_first");
-        people.resize(0);
-        people.seek(0);
-        people.write(bytes);
-        people.close();
-        TemporaryFile other;
-        const Status read = importCommittee(*other.workspace, folder);
-        QCOMPARE(read.error().kind, ErrorKind::Invalid);
-        QCOMPARE(read.error().detail, u"person.csv:2"_s);
-        for (const Entity *kind : catalogue())
-            QCOMPARE(other.workspace->count({kind->kind}), 0);
-    }
-
-    void cancelLeavesNothing()
-    {
-        TemporaryFile file;
-        QVERIFY(makeSample(*file.workspace, file.clock.today()).ok());
-        const QString target = file.folder.filePath(u"all"_s);
-        {
-            CommitteeExport folder(*file.workspace, target, Sensitivity::Personal);
-            while (folder.step()) {
-            }
-            QCOMPARE(folder.finish([](int) { return false; }).error().kind, ErrorKind::Cancelled);
-        }
-        QVERIFY(!QFileInfo::exists(target));
-        QVERIFY(QDir(file.folder.path()).entryList({u".sistercitydesk-*"_s}, QDir::Dirs | QDir::Hidden).isEmpty());
-    }
-
-    /// Another program sees the same cells.
-    void libreOfficeReadsIt()
-    {
-        const QString office = QStandardPaths::findExecutable(u"soffice"_s);
-        if (office.isEmpty())
-            QSKIP("LibreOffice is not installed: whether it reads our tables was not tried.");
-        TemporaryFile file;
-        makeWithAttachment(file);
-        const auto sheet = ExportReader::readAll(*file.workspace, {.kind = EntityKind::Person});
-        for (const ExportFormat &format : exportFormats()) {
-            if (!format.isTable())
-                continue;
-            const QString path = file.folder.filePath(u"people."_s + QLatin1StringView(format.suffix));
-            QFile out(path);
-            QVERIFY(out.open(QIODevice::WriteOnly));
-            out.write(*format.writeTable(*sheet, FormulaGuard::Exact, {}));
-            out.close();
-            QProcess convert;
-            convert.start(office,
-                          {u"-env:UserInstallation=file://"_s + file.folder.filePath(u"profile"_s), u"--headless"_s,
-                           u"--convert-to"_s, u"ods"_s, u"--outdir"_s, file.folder.filePath(u"out"_s), path});
-            QVERIFY(convert.waitForFinished(90'000));
-            const auto book = readBook(file.folder.filePath(u"out/people.ods"_s));
-            QVERIFY(book.ok());
-            QCOMPARE(book->sheets.value(0).at(1, 0).text, sheet->at(1, 0).text);
-        }
     }
 };
 

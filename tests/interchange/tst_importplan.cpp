@@ -32,10 +32,14 @@ private Q_SLOTS:
     void rowWithoutNameIsNoRecord();
     void unknownReferenceGoesToTheNotes();
     void refusedValueGoesToTheNotes();
+    void sealedTextNeverStandsInNotes_data();
+    void sealedTextNeverStandsInNotes();
+    void totalsMakeNoRecords();
     void cancelLeavesNothing();
     void severalTablesAreOneStep();
     void needsItsDelegation();
     void memoryAndFile();
+    void aGuessedOrderOfDatesIsNotRemembered();
     void reportNamesEveryCell();
 
 private:
@@ -161,8 +165,8 @@ void TestImportPlan::duplicateHeadersLoseNothing()
         file, u"Surname,Given name,Allergies,Allergies,Phone,Phone\nPark,Kim,nuts,cats,5551234567,5557654321\n"_s);
     put(file, plan);
     const Person kim = file.workspace->all<Person>().first();
-    QCOMPARE(kim.allergies, u"nuts"_s);
-    QVERIFY(kim.notes.contains(u"cats"_s));
+    QCOMPARE(kim.allergies, u"nuts\ncats"_s);
+    QCOMPARE(kim.notes, QString());
     QCOMPARE(file.workspace->count({EntityKind::ContactPoint}), 2);
 }
 
@@ -228,6 +232,58 @@ void TestImportPlan::refusedValueGoesToTheNotes()
     const Person kim = file.workspace->all<Person>().first();
     QVERIFY(!kim.birthDate.isValid());
     QVERIFY(kim.notes.contains(u"1850"_s));
+}
+
+void TestImportPlan::sealedTextNeverStandsInNotes_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("purpose");
+    QTest::addColumn<bool>("isLeftOut");
+    const QString secret = u"secret-1"_s;
+    QTest::newRow("too long for its field") << u"Allergies"_s << secret.repeated(1'000) << QByteArray("people") << true;
+    QTest::newRow("no field for it") << u"Passport no."_s << secret << QByteArray("hosts") << true;
+    QTest::newRow("in another language") << u"Contacto de emergencia"_s << secret << QByteArray("hosts") << true;
+    QTest::newRow("fits its field") << u"Allergies"_s << secret << QByteArray("people") << false;
+    QTest::newRow("not sealed") << u"Shoe size"_s << secret << QByteArray("people") << false;
+    QTest::newRow("notes themselves") << u"Remarks"_s << secret << QByteArray("hosts") << false;
+}
+
+void TestImportPlan::sealedTextNeverStandsInNotes()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, text);
+    QFETCH(QByteArray, purpose.constData());
+    QFETCH(bool, isLeftOut);
+    TemporaryFile file;
+    const ImportPlan plan =
+        planOf(file, u"Family name,Given name,E-mail,"_s + header + u"\nPark,Kim,kim@example.org,"_s + text + u'\n',
+               purpose.constData());
+    QCOMPARE(hasDoubt(plan, DoubtReason::SealedLeftOut), isLeftOut);
+    QCOMPARE(plan.outcomes[1][3] == CellOutcome::LeftOut, isLeftOut);
+    put(file, plan);
+    for (const EntityKind kind : {EntityKind::Person, EntityKind::Household}) {
+        for (const Record &record : file.workspace->records({kind})) {
+            const bool isInNotes = textOf(valueOf(record, "notes")).contains(text.left(8));
+            QCOMPARE(isInNotes, !isLeftOut && (header != u"Allergies"));
+        }
+    }
+    // The report accounts for it, and a second time nothing changes.
+    QCOMPARE(reportOf(plan).cells.value(CellOutcome::LeftOut), isLeftOut ? 1 : 0);
+}
+
+void TestImportPlan::totalsMakeNoRecords()
+{
+    TemporaryFile file;
+    const ImportPlan plan = planOf(file,
+                                   u"Name,E-mail,Hours 2025\nKim Park,kim@example.org,10\nSubtotal,,10\n"
+                                   "Ana Ruiz,ana@example.org,32.5\nTotal,,42.5\n"_s,
+                                   "volunteers");
+    QCOMPARE(plan.rows.size(), 2);
+    QCOMPARE(plan.outcomes[2][0], CellOutcome::Outside);
+    QCOMPARE(plan.outcomes[4][2], CellOutcome::Outside);
+    put(file, plan);
+    QCOMPARE(file.workspace->count({EntityKind::Person}), 2);
 }
 
 void TestImportPlan::cancelLeavesNothing()
@@ -298,6 +354,36 @@ void TestImportPlan::memoryAndFile()
     mapping.columns[0].target = u"person.shoe_size"_s;
     QVERIFY(saveMapping(path, mapping).ok());
     QCOMPARE(loadMapping(path).error().detail, u"person.shoe_size"_s);
+}
+
+void TestImportPlan::aGuessedOrderOfDatesIsNotRemembered()
+{
+    const Purpose &people = *purposeById(u"people"_s);
+    const auto proposed = [&](const QString &day) {
+        const Sheet sheet = sheetOf(u"Surname,Given name,Birth date\nPark,Kim,"_s + day + u'\n');
+        return proposeMapping(sheet, findTables(sheet).first(), people);
+    };
+    const auto kept = [](const Mapping &mapping) {
+        MappingMemory memory;
+        memory.remember(u"shape"_s, mapping);
+        return *MappingMemory::fromBytes(memory.toBytes()).find(u"shape"_s);
+    };
+    Mapping guessed = proposed(u"03/04/1980"_s);
+    QVERIFY(guessed.needsDateOrder);
+    QCOMPARE(guessed.dateOrder, DateOrder::MonthFirst);
+    QVERIFY(applied(kept(guessed), guessed).needsDateOrder);
+    // What one sheet proves is no answer for the next one either.
+    const Mapping proven = proposed(u"23/04/1980"_s);
+    QCOMPARE(proven.dateOrder, DateOrder::DayFirst);
+    QVERIFY(applied(kept(proven), guessed).needsDateOrder);
+    QCOMPARE(applied(kept(proven), guessed).dateOrder, DateOrder::MonthFirst);
+    Mapping told = guessed;
+    told.tellDateOrder(DateOrder::DayFirst);
+    const Mapping again = applied(kept(told), guessed);
+    QVERIFY(!again.needsDateOrder);
+    QCOMPARE(again.dateOrder, DateOrder::DayFirst);
+    // And what is taken from the memory is kept there.
+    QVERIFY(!applied(kept(again), guessed).needsDateOrder);
 }
 
 void TestImportPlan::reportNamesEveryCell()

@@ -5,8 +5,7 @@
 #include "models/domain/partnership.h"
 #include "models/domain/person.h"
 #include "models/interchange/book.h"
-#include "models/interchange/importplan.h"
-#include "models/interchange/recognition.h"
+#include "models/interchange/importtables.h"
 #include "models/interchange/sample.h"
 #include "tests/support/temporaryfile.h"
 
@@ -136,22 +135,10 @@ Read readFile(const char *name)
     const auto book = readBook(QFINDTESTDATA(u"../data/import/"_s + QLatin1StringView(name)));
     if (!book)
         qFatal("cannot read %s", name);
-    Read best;
-    qsizetype most = -1;
-    for (const Sheet &sheet : book->sheets) {
-        const Mapping mapping = recognise(sheet);
-        const qsizetype size = mapping.area.isEmpty() ? 0 : mapping.columns.size();
-        if (size > most) {
-            most = size;
-            best = {sheet, mapping};
-        }
-    }
-    return best;
-}
-
-bool isFilled(const Cell &cell)
-{
-    return cell.type != Cell::Type::Empty && !cell.text.trimmed().isEmpty();
+    const QList<ImportTable> tables = tablesOf(*book);
+    if (tables.size() != 1)
+        qFatal("%d tables in %s", int(tables.size()), name);
+    return {book->sheets[tables[0].sheet], tables[0].mapping};
 }
 
 } // namespace
@@ -205,7 +192,7 @@ void TestImportTruth::comesIn()
     for (const ColumnMapping &column : read.mapping.columns) {
         int filled = 0;
         for (int row = read.mapping.area.firstRow; row <= read.mapping.area.lastRow; ++row)
-            filled += isFilled(read.sheet.at(row, column.column)) ? 1 : 0;
+            filled += read.sheet.at(row, column.column).isFilled() ? 1 : 0;
         cells += filled;
         if (truth.contains(column.header) && truth.value(column.header) == column.target)
             right += filled;
@@ -219,7 +206,7 @@ void TestImportTruth::comesIn()
     int filled = 0;
     for (int row = 0; row < read.sheet.rows.size(); ++row) {
         for (int column = 0; column < read.sheet.rows[row].size(); ++column) {
-            if (!isFilled(read.sheet.at(row, column)))
+            if (!read.sheet.at(row, column).isFilled())
                 continue;
             ++filled;
             QVERIFY(first.outcomes[row].value(column, CellOutcome::Empty) != CellOutcome::Empty);

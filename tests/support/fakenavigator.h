@@ -15,18 +15,26 @@ public:
         toasts << text;
         lastToastHasUndo = undo;
     }
+    void toastSaved(const QString &text, const QString &path) override
+    {
+        toast(text, false);
+        saved << path;
+    }
     void print(DelegationId delegation, const QString &document) override
     {
         printed << QStringLiteral("%1 %2").arg(delegation.value).arg(document);
     }
     void showHistory(Ref ref) override { histories << ref; }
+    void importTable(const QString &purpose, Ref into) override { imports << std::pair(purpose, into); }
 
     QList<Ref> opened;
     QStringList pages;
     QStringList toasts;
     bool lastToastHasUndo = false;
+    QStringList saved; ///< files and folders that were said to be written
     QStringList printed;
     QList<Ref> histories;
+    QList<std::pair<QString, Ref>> imports;
 };
 
 } // namespace scd

@@ -29,6 +29,7 @@ public:
     }
     bool choosePrinter(QWidget *, QPrinter &) override { return false; }
     void showError(QWidget *, const Error &error) override { errors << error; }
+    void openFolder(const QString &path) override { folders << path; }
     int choose(QWidget *, const QString &title, const QString &, const QStringList &) override
     {
         asked << title;
@@ -42,6 +43,7 @@ public:
     // What happened
     QStringList asked;
     QStringList proposals;
+    QStringList folders; ///< that were to be opened
     QList<Error> errors;
 };
 

@@ -59,13 +59,17 @@ DelegatesTab::DelegatesTab(UiContext &context, QWidget *parent)
     m_add->setToolTip(tr("Add delegates (Ctrl+N)"));
     m_add->setAutoDefault(false);
     connect(m_add, &QPushButton::clicked, this, &DelegatesTab::createNew);
+    m_import = new QPushButton(tr("Import a list…"));
+    m_import->setToolTip(tr("Delegates of this delegation from a spreadsheet"));
+    m_import->setAutoDefault(false);
+    connect(m_import, &QPushButton::clicked, this, &DelegatesTab::importList);
     m_groups = new QPushButton(tr("Groups"));
     m_groups->setAutoDefault(false);
     m_groupMenu = new QMenu(m_groups);
     m_groups->setMenu(m_groupMenu);
     connect(m_groupMenu, &QMenu::aboutToShow, this, &DelegatesTab::fillGroups);
     auto *buttons = new FlowLayout;
-    const QList<QWidget *> reading{m_add, m_groups, buttonFor(m_up), buttonFor(m_down)};
+    const QList<QWidget *> reading{m_add, m_import, m_groups, buttonFor(m_up), buttonFor(m_down)};
     for (QWidget *button : reading)
         buttons->addWidget(button);
 
@@ -79,7 +83,8 @@ DelegatesTab::DelegatesTab(UiContext &context, QWidget *parent)
     empty->setIcon(QStringLiteral("delegation"));
     empty->setText(tr("Who travels?"),
                    tr("Delegates are people of your file or new ones; several can be added in one go."));
-    empty->setActions(tr("Add delegates…"));
+    empty->setActions(tr("Add delegates…"), tr("Import a list…"));
+    connect(empty, &EmptyState::secondaryClicked, this, &DelegatesTab::importList);
     connect(empty, &EmptyState::primaryClicked, this, &DelegatesTab::createNew);
     m_view->setEmptyState(empty);
 
@@ -182,6 +187,7 @@ void DelegatesTab::onPatched()
 {
     const bool writable = !m_context.workspace.isReadOnly() && m_model->delegation();
     m_add->setEnabled(writable);
+    m_import->setEnabled(writable);
     m_groups->setEnabled(writable);
     if (m_open) {
         const QModelIndex index = m_model->indexOf(m_open);
@@ -203,6 +209,13 @@ void DelegatesTab::moveBy(int rows)
     commitPending();
     m_model->moveBy(m_model->indexOf(currentDelegate()), rows);
     onPatched();
+}
+
+void DelegatesTab::importList()
+{
+    commitPending();
+    if (m_model->delegation())
+        m_context.navigator.importTable(QStringLiteral("delegates"), m_model->delegation().ref());
 }
 
 bool DelegatesTab::createNew()

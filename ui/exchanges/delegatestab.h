@@ -32,6 +32,7 @@ public:
 
 private:
     void open(DelegateId delegate);
+    void importList();
     void remove();
     void moveBy(int rows);
     void fillGroups();
@@ -46,6 +47,7 @@ private:
     PlainLabel *m_facts = nullptr;
     SideBySide *m_panes = nullptr;
     QPushButton *m_add = nullptr;
+    QPushButton *m_import = nullptr;
     QPushButton *m_groups = nullptr;
     QMenu *m_groupMenu = nullptr;
     QAction *m_up = nullptr;

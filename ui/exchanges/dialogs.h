@@ -34,6 +34,8 @@ protected:
     Status apply() override;
 
 private:
+    void proposeReturn();
+
     ReferencePicker *m_partner = nullptr;
     LineEdit *m_name = nullptr;
     SegmentedControl *m_direction = nullptr;
@@ -41,6 +43,7 @@ private:
     DateField *m_end = nullptr;
     LineEdit *m_purpose = nullptr;
     QCheckBox *m_return = nullptr;
+    bool m_returnChosen = false; ///< by the person
     FieldRow *m_partnerRow = nullptr;
     FieldRow *m_nameRow = nullptr;
     FieldRow *m_startRow = nullptr;

@@ -216,6 +216,11 @@ bool ExchangesPage::focusFilter()
     return true;
 }
 
+QWidget *ExchangesPage::list() const
+{
+    return m_panes->list();
+}
+
 bool ExchangesPage::print()
 {
     if (!m_pane->delegation())

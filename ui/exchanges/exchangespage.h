@@ -28,6 +28,7 @@ public:
     bool focusFilter() override;
     bool print() override;
     bool deleteCurrent() override;
+    QWidget *list() const override;
     void commitPending() override;
     QVariantMap place() const override;
     void setPlace(const QVariantMap &place) override;

@@ -47,17 +47,22 @@ DelegateForm::DelegateForm(UiContext &context, QWidget *parent)
     bind();
     // Only the groups of this delegation, not those of all.
     m_ui->group_idField->setProvider([this](const QString &typed) {
-        QList<ReferencePicker::Entry> entries;
+        QList<ReferencePicker::Entry> starts;
+        QList<ReferencePicker::Entry> contains;
         if (!m_delegation)
-            return entries;
+            return starts;
         UiContext &ui = this->context();
         for (const auto &group :
              ui.workspace.all<DelegationGroup>({equals("delegation_id", m_delegation)}, {{"position"}})) {
             const QString name = shownLine(group.name.best(ui.languages()));
-            if (typed.isEmpty() || folded(name).contains(folded(typed)))
-                entries << ReferencePicker::Entry{group.id.value, name, {}, {}};
+            const QString wanted = folded(typed.trimmed());
+            const ReferencePicker::Entry entry{group.id.value, name, {}, {}};
+            if (folded(name).startsWith(wanted))
+                starts << entry;
+            else if (folded(name).contains(wanted))
+                contains << entry;
         }
-        return entries;
+        return starts + contains;
     });
     binder().setNewRecord("group_id", tr("New group"), [this](const QString &typed) -> qint64 {
         UiContext &ui = this->context();

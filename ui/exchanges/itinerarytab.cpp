@@ -48,6 +48,7 @@ ItineraryTab::ItineraryTab(UiContext &context, QWidget *parent)
     makeAction(tr("Copy a day…"), {}, &ItineraryTab::copyDay, false);
     makeAction(tr("Title of the day…"), QKeySequence(Qt::Key_F2), &ItineraryTab::nameDay, false);
     makeAction(tr("Shift the whole itinerary…"), {}, &ItineraryTab::shift, false);
+    makeAction(tr("Import a programme…"), {}, &ItineraryTab::importProgramme, false);
     for (QAction *action : std::as_const(m_actions)) {
         if (action->text() == tr("Copy a day…"))
             menu->addSeparator();
@@ -91,7 +92,7 @@ ItineraryTab::ItineraryTab(UiContext &context, QWidget *parent)
     m_empty->setIcon(QStringLiteral("itinerary"));
     m_empty->setText(tr("When do they come?"),
                      tr("As soon as the first and the last day are known, the programme has a place for each day."));
-    m_empty->setActions(tr("Set the dates…"));
+    m_empty->setActions(tr("Set the dates…"), tr("Import a programme…"));
     m_empty->hide();
 
     auto *column = new QVBoxLayout(this);
@@ -104,6 +105,7 @@ ItineraryTab::ItineraryTab(UiContext &context, QWidget *parent)
     setTabOrder(more, m_view);
 
     connect(m_empty, &EmptyState::primaryClicked, this, &ItineraryTab::shift);
+    connect(m_empty, &EmptyState::secondaryClicked, this, &ItineraryTab::importProgramme);
     connect(m_view, &ItineraryView::opened, this, &ItineraryTab::open);
     connect(m_view, &ItineraryView::deletePressed, this, &ItineraryTab::remove);
     connect(m_view, &ItineraryView::currentRowChanged, this, &ItineraryTab::updateActions);
@@ -287,6 +289,12 @@ void ItineraryTab::shift()
     ShiftDialog dialog(m_context, m_model->delegation(), this);
     if (dialog.exec() == QDialog::Accepted && !dialog.doneText().isEmpty())
         m_context.navigator.toast(dialog.doneText(), true);
+}
+
+void ItineraryTab::importProgramme()
+{
+    commitPending();
+    m_context.navigator.importTable(QStringLiteral("programme"), m_model->delegation().ref());
 }
 
 void ItineraryTab::nameDay()

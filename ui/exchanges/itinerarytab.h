@@ -41,6 +41,7 @@ private:
     void moveLaterDay() { moveBy(1); }
     void moveBy(int days);
     void shift();
+    void importProgramme();
     void nameDay();
     void remove();
     void open(ItineraryItemId item);

@@ -40,6 +40,16 @@ QList<ReferencePicker::Entry> partners(const UiContext &context, const QString &
     return entries;
 }
 
+/// Cities that visited each other last time will want to do so again.
+bool lastWasReciprocal(const UiContext &context, PartnershipId partnership)
+{
+    const auto last = context.workspace.records({.kind = EntityKind::Exchange,
+                                                 .where = {equals("partnership_id", partnership)},
+                                                 .order = {{"id", true}},
+                                                 .limit = 1});
+    return !last.isEmpty() && fromRecord<Exchange>(last.first()).reciprocal;
+}
+
 } // namespace
 
 NewExchangeDialog::NewExchangeDialog(UiContext &context, QWidget *parent)
@@ -50,7 +60,7 @@ NewExchangeDialog::NewExchangeDialog(UiContext &context, QWidget *parent)
     , m_start(new DateField)
     , m_end(new DateField)
     , m_purpose(new LineEdit)
-    , m_return(new QCheckBox(tr("A return visit belongs to it")))
+    , m_return(new QCheckBox(tr("Also plan the &return visit")))
 {
     m_partner->setObjectName(QStringLiteral("partner"));
     m_name->setObjectName(QStringLiteral("name"));
@@ -67,8 +77,6 @@ NewExchangeDialog::NewExchangeDialog(UiContext &context, QWidget *parent)
         field->setFormats(context.formats());
         field->setToday(context.clock.today());
     }
-    m_return->setChecked(true);
-
     m_partnerRow = form()->addField(tr("&Partner city"), m_partner);
     m_nameRow = form()->addField(tr("&Name"), m_name);
     m_name->setPlaceholderText(tr("Mayor's visit, youth music exchange …"));
@@ -76,18 +84,22 @@ NewExchangeDialog::NewExchangeDialog(UiContext &context, QWidget *parent)
     m_startRow = form()->addField(tr("&First day"), m_start, tr("Leave both days empty when they are not known yet."));
     m_endRow = form()->addField(tr("&Last day"), m_end);
     form()->addField(tr("P&urpose"), m_purpose);
-    form()->addWide(m_return);
+    form()->addField(QString(), m_return,
+                     tr("Makes a second delegation, the other way round. Its days and delegates are added later."));
     // A visit rarely ends before a few days: the first guess saves most of the typing.
     connect(m_start, &TypedField::committed, this, [this] {
         if (m_start->date().isValid() && (!m_end->date().isValid() || m_end->date() < m_start->date()))
             m_end->setDate(m_start->date().addDays(4));
     });
 
+    connect(m_partner, &ReferencePicker::picked, this, &NewExchangeDialog::proposeReturn);
+    connect(m_return, &QCheckBox::clicked, this, [this] { m_returnChosen = true; });
+
     Selection all{EntityKind::Partnership};
     all.limit = 2;
     const auto records = context.workspace.records(all);
     if (records.size() == 1)
-        m_partner->setCurrent(entryOf(context, fromRecord<Partnership>(records.first())));
+        setPartnership(fromRecord<Partnership>(records.first()).id);
     if (records.isEmpty()) {
         m_partnerRow->setHint(tr("There is no partner city yet. Add one on the page Partners first."));
         okButton()->setEnabled(false);
@@ -99,6 +111,14 @@ void NewExchangeDialog::setPartnership(PartnershipId id)
 {
     if (const auto partnership = context().workspace.find<Partnership>(id))
         m_partner->setCurrent(entryOf(context(), *partnership));
+    proposeReturn();
+}
+
+void NewExchangeDialog::proposeReturn()
+{
+    const auto partner = m_partner->current();
+    if (!m_returnChosen)
+        m_return->setChecked(partner && lastWasReciprocal(context(), PartnershipId(partner->id)));
 }
 
 Status NewExchangeDialog::apply()

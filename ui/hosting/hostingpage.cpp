@@ -4,6 +4,7 @@
 #include "ui/hosting/householdcard.h"
 #include "ui/hosting/householddetail.h"
 #include "ui/hosting/newhouseholddialog.h"
+#include "ui/widgets/choicechips.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/listdetail.h"
@@ -12,12 +13,42 @@
 
 namespace scd {
 
+namespace {
+
+/// Families that offer a night from today on.
+QList<Value> withNightsToCome(const UiContext &context)
+{
+    constexpr qsizetype most = 20'000; // what one condition takes
+    QList<Value> ids;
+    const QDate today = context.clock.today();
+    for (const Household &family : context.workspace.all<Household>({{"nights", Op::NotEqual, {Value(QString())}}})) {
+        const bool toCome = std::any_of(family.nights.cbegin(), family.nights.cend(),
+                                        [today](QDate night) { return night >= today; });
+        if (toCome && ids.size() < most)
+            ids << Value(family.id.value);
+    }
+    return ids;
+}
+
+} // namespace
+
 HostingPage::HostingPage(UiContext &context, QWidget *parent)
     : RecordListPage(
           info(), context, EntityKind::Household,
           [&context](const Record &record) { return householdCard(context, record); }, parent)
     , m_detail(new HouseholdDetail(context))
+    , m_which(new ChoiceChips)
 {
+    m_which->setChoices({{QStringLiteral("nights"), tr("Nights to come")},
+                         {QStringLiteral("guests"), tr("Takes guests")},
+                         {QStringLiteral("pets"), tr("No pets")},
+                         {QStringLiteral("smoking"), tr("No smoking indoors")},
+                         {QStringLiteral("stairs"), tr("No stairs")}});
+    m_which->setObjectName(QStringLiteral("which"));
+    m_which->setAccessibleName(tr("Only families with"));
+    m_which->setToolTip(tr("Only families of whom all of this is known"));
+    view()->addFilter(m_which);
+    connect(m_which, &ChoiceChips::selectedChanged, this, &HostingPage::applyFilter);
     view()->order()->addItem(tr("By name"), QByteArray("sort_key"));
     view()->order()->addItem(tr("By city"), QByteArray("city"));
     view()->order()->addItem(tr("Most guests first"), QByteArray("guests_most"));
@@ -30,7 +61,8 @@ HostingPage::HostingPage(UiContext &context, QWidget *parent)
                      .howToChoose = tr("Choose a family in the list to see and change what is known of its home."),
                      .newButton = tr("New"),
                      .open = tr("Open"),
-                     .remove = tr("Delete")});
+                     .remove = tr("Delete"),
+                     .import = QStringLiteral("hosts")});
 }
 
 PageInfo HostingPage::info()
@@ -72,6 +104,29 @@ QList<Order> HostingPage::order(const QByteArray &chosen) const
     return {{"sort_key"}};
 }
 
+QList<Condition> HostingPage::conditions() const
+{
+    const QStringList which = m_which->selected();
+    QList<Condition> where;
+    if (which.contains(QStringLiteral("nights")))
+        where << Condition{"id", Op::In, withNightsToCome(context())};
+    if (which.contains(QStringLiteral("guests")))
+        where << Condition{"guests_most", Op::GreaterOrEqual, {Value(qint64(1))}};
+    if (which.contains(QStringLiteral("pets")))
+        where << equals("pets", Value(tokenOf(Pet::None)));
+    if (which.contains(QStringLiteral("smoking")))
+        where << Condition{
+            "smoking", Op::In, {Value(tokenOf(Smoking::None)), Value(tokenOf(Smoking::OutsideOnly))}};
+    if (which.contains(QStringLiteral("stairs")))
+        where << equals("stairs", Value(tokenOf(Answer::No)));
+    return where;
+}
+
+void HostingPage::clearConditions()
+{
+    m_which->setSelected({});
+}
+
 Ref HostingPage::create()
 {
     NewHouseholdDialog dialog(context(), this);
@@ -92,7 +147,7 @@ QString HostingPage::footerText(int rows) const
 std::pair<QString, QString> HostingPage::emptyText(bool filtered) const
 {
     if (filtered)
-        return {tr("No family fits"), tr("Try fewer letters.")};
+        return {tr("No family fits"), tr("Try fewer letters, or fewer filters.")};
     return {tr("No host families yet"), tr("Families that give guests a bed, a dinner or a ride will be listed here.")};
 }
 
@@ -105,6 +160,19 @@ QString HostingPage::deletedText() const
 void HostingPage::commitPending()
 {
     m_detail->commit();
+}
+
+QVariantMap HostingPage::place() const
+{
+    QVariantMap place = RecordListPage::place();
+    place.insert(QStringLiteral("which"), m_which->selected());
+    return place;
+}
+
+void HostingPage::setPlace(const QVariantMap &place)
+{
+    m_which->setSelected(place.value(QStringLiteral("which")).toStringList());
+    RecordListPage::setPlace(place);
 }
 
 } // namespace scd

@@ -4,6 +4,7 @@
 
 namespace scd {
 
+class ChoiceChips;
 class HouseholdDetail;
 
 /// The families that host guests: a list of any size beside the family that is chosen in it.
@@ -16,15 +17,17 @@ public:
 
     static PageInfo info();
     void commitPending() override;
+    QVariantMap place() const override;
+    void setPlace(const QVariantMap &place) override;
     HouseholdDetail *detail() const { return m_detail; }
 
 protected:
     Ref listed(Ref ref) const override;
     void setDetail(Ref record) override;
     void showPart(Ref ref, bool flash) override;
-    QList<Condition> conditions() const override { return {}; }
+    QList<Condition> conditions() const override;
     QList<Order> order(const QByteArray &chosen) const override;
-    void clearConditions() override {}
+    void clearConditions() override;
     Ref create() override;
     void fillMenu(QMenu &menu) override;
     QString footerText(int rows) const override;
@@ -33,6 +36,7 @@ protected:
 
 private:
     HouseholdDetail *m_detail = nullptr;
+    ChoiceChips *m_which = nullptr;
 };
 
 } // namespace scd

@@ -24,11 +24,17 @@ const QList<CommandInfo> &commandTable()
         {Command::Backups, "backups", QT_TRANSLATE_NOOP("scd::Actions", "&Backups…"), "document-revert", {}},
         {Command::Print, "print", QT_TRANSLATE_NOOP("scd::Actions", "&Print…"), "document-print",
          Keys{QKeySequence(Qt::CTRL | Qt::Key_P)}},
+        //: File menu: brings in a spreadsheet
+        {Command::Import, "import", QT_TRANSLATE_NOOP("scd::Actions", "&Import…"), "document-import",
+         Keys{QKeySequence(Qt::CTRL | Qt::Key_I)}},
         {Command::Export, "export", QT_TRANSLATE_NOOP("scd::Actions", "&Export…"), "document-export",
          Keys{QKeySequence(Qt::CTRL | Qt::Key_E)}},
         //: Puts the list of this page on the clipboard, for a spreadsheet program
         {Command::CopyList, "copyList", QT_TRANSLATE_NOOP("scd::Actions", "&Copy list as table"), "edit-copy",
          Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}},
+        //: Imports the table that is on the clipboard
+        {Command::PasteTable, "pasteTable", QT_TRANSLATE_NOOP("scd::Actions", "&Paste a table…"), "edit-paste",
+         Keys{QKeySequence(Qt::CTRL | Qt::Key_V)}},
         {Command::Settings, "settings", QT_TRANSLATE_NOOP("scd::Actions", "&Settings…"), "configure",
          Keys{QKeySequence(Qt::CTRL | Qt::Key_Comma)}},
         //: File menu: leave the program

@@ -1,7 +1,7 @@
 #include "ui/mainwindow/exportdialog.h"
 
 #include "models/domain/committee.h"
-#include "models/domain/text.h"
+#include "models/domain/output.h"
 #include "ui/exchanges/exchangespage.h"
 #include "ui/mainwindow/settings.h"
 #include "ui/widgets/formwidgets.h"
@@ -9,10 +9,8 @@
 #include "ui/widgets/theme.h"
 #include "ui_exportdialog.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace scd {
 
@@ -207,13 +205,7 @@ QString ExportDialog::proposedName() const
                    : committees.isEmpty() ? tr("Committee")
                                           : committees.first().name.best(m_context.languages());
     name += u' ' + m_context.clock.today().toString(Qt::ISODate);
-    for (QChar &letter : name) {
-        if (QStringLiteral("/\\:*?\"<>|").contains(letter))
-            letter = u' ';
-    }
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    name = shownLine(name).left(100);
-    return folder.filePath(kind() && format() ? name + u'.' + QLatin1StringView(format()->suffix) : name);
+    return proposedPath(name, tr("Committee"), kind() && format() ? QLatin1StringView(format()->suffix) : QString());
 }
 
 void ExportDialog::accept()
@@ -255,7 +247,7 @@ void ExportDialog::finished(const Status &status)
             m_context.prompts.showError(this, status.error());
         return;
     }
-    m_context.navigator.toast(tr("Exported: %1").arg(QFileInfo(m_path).fileName()), false);
+    m_context.navigator.toastSaved(tr("Exported: %1").arg(QFileInfo(m_path).fileName()), m_path);
     QDialog::accept();
 }
 

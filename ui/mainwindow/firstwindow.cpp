@@ -1,5 +1,6 @@
 #include "ui/mainwindow/firstwindow.h"
 
+#include "models/domain/output.h"
 #include "models/domain/text.h"
 #include "resources/isonames.h"
 #include "ui/mainwindow/bigchoice.h"
@@ -28,17 +29,7 @@ namespace scd {
 
 QString freeFilePath(const QString &folder, const QString &city)
 {
-    QString name;
-    for (const QChar letter : keepablePart(city).simplified()) {
-        // What some file system or another does not allow in names.
-        if (!QStringLiteral("/\\:*?\"<>|").contains(letter))
-            name += letter;
-    }
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
-    name = name.left(80).trimmed();
-    if (name.isEmpty())
-        name = QStringLiteral("Committee");
+    const QString name = fileNameOf(city, QStringLiteral("Committee"));
     const QDir place(folder);
     QString path = place.filePath(name + QStringLiteral(".sistercity"));
     for (int number = 2; QFileInfo::exists(path); ++number)

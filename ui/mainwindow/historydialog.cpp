@@ -2,7 +2,7 @@
 
 #include "models/domain/text.h"
 #include "ui/mainwindow/historymodel.h"
-#include "ui/mainwindow/valuetext.h"
+#include "ui/widgets/valuetext.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"

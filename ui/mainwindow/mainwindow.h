@@ -16,6 +16,9 @@ class QVBoxLayout;
 namespace scd {
 
 class CommandBox;
+class FormBinder;
+class DropZone;
+class ImportWindow;
 class MessageStrip;
 class Sidebar;
 class Toast;
@@ -56,8 +59,16 @@ public:
     void openPage(const QString &pageId) override;
     void createOn(const QString &pageId) override;
     void toast(const QString &text, bool undo) override;
+    void toastSaved(const QString &text, const QString &path) override;
     void print(DelegationId delegation, const QString &document) override;
     void showHistory(Ref ref) override;
+    void refusalsChanged() override;
+    void importTable(const QString &purpose, Ref into) override;
+
+    /// One import window after the other.
+    void importFiles(const QStringList &paths, const QString &purpose = {}, Ref into = {});
+    /// Imports what is on the clipboard: files that were copied, or a table as text.
+    void pasteTable();
 
 Q_SIGNALS:
     void newCommitteeRequested();
@@ -78,27 +89,31 @@ private:
     // mainwindow.cpp
     void listPages();
     Page *makePage(qsizetype index);
-    void rebuildPages();
     MessageStrip *addStrip(QVBoxLayout *column, const char *name);
     void showReadFailure();
-    void noteSplitters();
-    void restoreSplitters(const Page *page) const;
     void buildFrame();
     void retranslate();
     void updateStrips();
     void updateTitle();
+    // mainwindow_state.cpp
+    void rebuildPages();
+    void noteSplitters();
+    void restoreSplitters(const Page *page) const;
     void saveState();
     void restoreState();
     // mainwindow_menus.cpp
     void connectActions();
     void buildMenus();
     void fillRecentMenu();
-    void updateUndo();
     void updateThemeMarks();
     void run(Command command);
     void stepTextSize(int direction);
     void printHere();
     void copyList();
+    // mainwindow_import.cpp
+    bool mayImport();
+    void importNext();
+    ImportWindow *makeImportWindow();
     // mainwindow_navigation.cpp
     Page *homeOf(Ref &ref);
     void showPlace(Page *page, Ref record, bool flash);
@@ -106,9 +121,15 @@ private:
     void travel(bool forward);
     void noteHere();
     void updateTravel();
+    void focusPage();
+    void cyclePane(bool backwards);
+    // mainwindow_undo.cpp
+    FormBinder *refusedForm() const;
+    static QString refusedText(const FormBinder &form);
+    void undoOrRedo(bool undo);
+    void updateUndo();
     void followUndo(const Changes &changes);
     void sayUndone(const QString &text);
-    void cyclePane(bool backwards);
 
     UiContext m_context;
     Settings &m_settings;
@@ -130,6 +151,16 @@ private:
     QMenu *m_recentMenu = nullptr;
     QTimer *m_rebuild = nullptr; ///< waits with the new pages until no dialog of the old ones is open
     Visits m_visits;
+    DropZone *m_drop = nullptr;
+    /// What waits until the import window is free.
+    struct WaitingImport
+    {
+        QString path;
+        QString purpose;
+        Ref into;
+    };
+    QList<WaitingImport> m_waiting;
+    QPointer<ImportWindow> m_importWindow;
     QPointer<CommandBox> m_commandBox;
 };
 

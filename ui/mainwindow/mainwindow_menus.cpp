@@ -50,7 +50,10 @@ void MainWindow::connectActions()
         if (i < 9)
             action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
         addAction(action);
-        connect(action, &QAction::triggered, this, [this, i] { openPage(m_infos.at(i).id); });
+        connect(action, &QAction::triggered, this, [this, i] {
+            openPage(m_infos.at(i).id);
+            focusPage();
+        });
         m_pageActions << action;
     }
     for (const auto &[command, theme] : themeCommands())
@@ -77,7 +80,9 @@ void MainWindow::buildMenus()
     file->addSeparator();
     add(file, {Command::Backups});
     file->addSeparator();
-    add(file, {Command::Print, Command::Export});
+    add(file, {Command::Import, Command::Export});
+    file->addSeparator();
+    add(file, {Command::Print});
     file->addSeparator();
     add(file, {Command::Settings});
     file->addSeparator();
@@ -89,7 +94,7 @@ void MainWindow::buildMenus()
     edit->addSeparator();
     add(edit, {Command::FindOrDo, Command::FindHere});
     edit->addSeparator();
-    add(edit, {Command::NewHere, Command::Delete, Command::CopyList});
+    add(edit, {Command::NewHere, Command::Delete, Command::CopyList, Command::PasteTable});
     edit->addSeparator();
     add(edit, {Command::RecordHistory, Command::AllHistory});
 
@@ -144,19 +149,6 @@ void MainWindow::fillRecentMenu()
     m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
 }
 
-void MainWindow::updateUndo()
-{
-    const Workspace &workspace = m_context.workspace;
-    QAction *undo = (*m_actions)[Command::Undo];
-    QAction *redo = (*m_actions)[Command::Redo];
-    undo->setEnabled(workspace.canUndo());
-    redo->setEnabled(workspace.canRedo());
-    const auto quoted = [](QString text) { return text.replace(u'&', QStringLiteral("&&")); };
-    //: Edit menu: %1 is what was done, as a sentence: "Undo: Change arrival of Mayor's visit"
-    undo->setText(workspace.canUndo() ? tr("&Undo: %1").arg(quoted(workspace.undoText())) : tr("&Undo"));
-    redo->setText(workspace.canRedo() ? tr("&Redo: %1").arg(quoted(workspace.redoText())) : tr("&Redo"));
-}
-
 void MainWindow::updateThemeMarks()
 {
     for (const auto &[command, theme] : themeCommands())
@@ -184,7 +176,6 @@ void MainWindow::stepTextSize(int direction)
 void MainWindow::run(Command command)
 {
     Page *page = currentPage();
-    Workspace &workspace = m_context.workspace;
     const auto openDialog = [](QDialog *dialog) {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
@@ -205,6 +196,12 @@ void MainWindow::run(Command command)
     case Command::Print:
         printHere();
         break;
+    case Command::Import:
+        importTable({}, {});
+        break;
+    case Command::PasteTable:
+        pasteTable();
+        break;
     case Command::Export:
         if (page)
             page->commitPending();
@@ -222,19 +219,9 @@ void MainWindow::run(Command command)
         Q_EMIT quitRequested();
         break;
     case Command::Undo:
-    case Command::Redo: {
-        if (page)
-            page->commitPending();
-        const bool undo = command == Command::Undo;
-        const QString what = undo ? workspace.undoText() : workspace.redoText();
-        const Status done = undo ? workspace.undo() : workspace.redo();
-        if (done.ok())
-            //: %1 is what was done, as a sentence: "Undone: Change arrival of Mayor's visit"
-            sayUndone(undo ? tr("Undone: %1").arg(what) : tr("Done again: %1").arg(what));
-        else if (done.error().kind != ErrorKind::NothingToDo)
-            m_context.prompts.showError(this, done.error());
+    case Command::Redo:
+        undoOrRedo(command == Command::Undo);
         break;
-    }
     case Command::FindOrDo:
         findOrDo();
         break;
@@ -306,7 +293,7 @@ void MainWindow::printHere()
                                                   .limit = 1});
     if (next.isEmpty())
         next = m_context.workspace.ids({.kind = EntityKind::Delegation, .order = {{"start_date", true}}, .limit = 1});
-    print(DelegationId(next.value(0)), m_settings.text(Setting::PrintDocument));
+    print(DelegationId(next.value(0)), {});
 }
 
 /// The list of the page with what people of the committee may see.

@@ -4,13 +4,28 @@
 #include "ui/mainwindow/sidebar.h"
 #include "ui/widgets/toast.h"
 
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 
 namespace scd {
+
+namespace {
+
+/// The chain of focus follows the order of tabbing; the first one inside the pane is its beginning.
+QWidget *firstIn(const QWidget *pane)
+{
+    for (QWidget *widget = pane->nextInFocusChain(); widget && widget != pane; widget = widget->nextInFocusChain()) {
+        if (pane->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled() &&
+            (widget->focusPolicy() & Qt::TabFocus))
+            return widget;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 /// The page that shows the record, or else the record that it is a part of; `ref` becomes the one that is shown.
 Page *MainWindow::homeOf(Ref &ref)
@@ -36,6 +51,7 @@ void MainWindow::showPlace(Page *page, Ref record, bool flash)
         m_pageActions.at(i)->setChecked(m_pages.at(i) == page);
     if (record)
         page->showRecord(record, flash);
+    updateUndo();
 }
 
 void MainWindow::noteHere()
@@ -102,6 +118,15 @@ void MainWindow::toast(const QString &text, bool undo)
     connect(&m_context.workspace, &Workspace::changed, shown, &Toast::dismiss);
 }
 
+void MainWindow::toastSaved(const QString &text, const QString &path)
+{
+    const QFileInfo saved(path);
+    m_toasts->show(text, tr("Open folder"),
+                   [this, folder = saved.isDir() ? saved.absoluteFilePath() : saved.absolutePath()] {
+                       m_context.prompts.openFolder(folder);
+                   });
+}
+
 void MainWindow::showHistory(Ref ref)
 {
     auto *dialog = new HistoryDialog(m_context, ref, this);
@@ -109,38 +134,13 @@ void MainWindow::showHistory(Ref ref)
     dialog->open();
 }
 
-/// One toast for it, however often the key is pressed.
-void MainWindow::sayUndone(const QString &text)
+/// Ctrl+1 … Ctrl+9: from wherever the focus was to what the page lists.
+void MainWindow::focusPage()
 {
-    if (m_undone)
-        m_undone->dismiss();
-    m_undone = m_toasts->show(text);
-}
-
-/// After undo and redo the window goes to what changed, so that nobody undoes what they do not see.
-void MainWindow::followUndo(const Changes &changes)
-{
-    if (!changes.isUndo || changes.list.isEmpty())
-        return;
-    Ref ref = changes.list.constFirst().ref;
-    for (const Change &change : changes.list) {
-        if (change.type != Change::Type::Removed && m_context.workspace.isVisible(change.ref)) {
-            ref = change.ref;
-            break;
-        }
-    }
-    // Later: the pages must have taken the change in before one of them is asked to show it.
-    QTimer::singleShot(0, this, [this, ref] {
-        Ref shown = ref;
-        Page *page = homeOf(shown);
-        if (!page)
-            return;
-        const bool visible = m_context.workspace.isVisible(shown);
-        noteHere();
-        showPlace(page, visible ? shown : Ref(), true);
-        m_visits.go({page->id(), page->currentRecord()});
-        updateTravel();
-    });
+    Page *page = currentPage();
+    QWidget *list = page ? page->list() : nullptr;
+    if (QWidget *target = list && list->isVisible() ? list : page ? firstIn(page) : nullptr)
+        target->setFocus(Qt::ShortcutFocusReason);
 }
 
 /// F6: sidebar, the panes of the page from left to right, the newest toast.
@@ -171,15 +171,7 @@ void MainWindow::cyclePane(bool backwards)
             continue;
         }
         QWidget *pane = panes.at(next);
-        QWidget *target = pane == m_sidebar ? static_cast<QWidget *>(m_sidebar->list()) : nullptr;
-        // The chain of focus follows the order of tabbing; the first one inside the pane is its beginning.
-        for (QWidget *widget = pane->nextInFocusChain(); !target && widget && widget != pane;
-             widget = widget->nextInFocusChain()) {
-            if (pane->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled() &&
-                (widget->focusPolicy() & Qt::TabFocus))
-                target = widget;
-        }
-        if (target) {
+        if (QWidget *target = pane == m_sidebar ? static_cast<QWidget *>(m_sidebar->list()) : firstIn(pane)) {
             target->setFocus(backwards ? Qt::BacktabFocusReason : Qt::TabFocusReason);
             return;
         }

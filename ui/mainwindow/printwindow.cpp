@@ -1,6 +1,7 @@
 #include "ui/mainwindow/printwindow.h"
 
 #include "models/documents/pageddocument.h"
+#include "models/domain/output.h"
 #include "ui/mainwindow/printjob.h"
 #include "ui/widgets/choicechips.h"
 #include "ui/widgets/combobox.h"
@@ -8,14 +9,12 @@
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
-#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTimeZone>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -36,9 +35,6 @@ PrintWindow::PrintWindow(UiContext &context, Settings &settings, DelegationId de
     const qreal unit = em(this);
     const QSize room = parent ? parent->window()->size() : QSize(1180, 740);
     resize(std::max(qRound(unit * 62), room.width() * 9 / 10), std::max(qRound(unit * 42), room.height() * 9 / 10));
-    m_chosenLanguages = settings.value(Setting::PrintLanguages).toStringList();
-    if (m_chosenLanguages.isEmpty() || m_chosenLanguages.size() > 2)
-        m_chosenLanguages = {context.language};
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -60,8 +56,10 @@ PrintWindow::PrintWindow(UiContext &context, Settings &settings, DelegationId de
         if (!onlyPrintouts)
             load();
     });
+    const QString last = recall();
     retranslate();
-    m_document->setCurrentData(document);
+    if (const QString wanted = document.isEmpty() ? last : document; !wanted.isEmpty())
+        m_document->setCurrentData(wanted);
     load();
 }
 
@@ -144,11 +142,26 @@ void PrintWindow::remake()
     showState();
 }
 
+/// What belongs to a delegation starts anew for another one: its document, its languages, and whether more is printed
+/// than everybody may see. Gives the document that was chosen last.
+QString PrintWindow::recall()
+{
+    QVariantMap last = m_settings.value(Setting::PrintChoices).toMap();
+    if (last.value(QStringLiteral("delegation")).toLongLong() != m_delegation.value)
+        last.clear();
+    m_chosenLanguages = last.value(QStringLiteral("languages")).toStringList();
+    if (m_chosenLanguages.isEmpty() || m_chosenLanguages.size() > 2)
+        m_chosenLanguages = {m_context.language};
+    m_internal->setChecked(last.value(QStringLiteral("internal")).toBool());
+    return last.value(QStringLiteral("document")).toString();
+}
+
 void PrintWindow::remember()
 {
-    m_settings.set(Setting::PrintDocument, m_document->currentData());
-    m_settings.set(Setting::PrintLanguages, m_chosenLanguages);
-    m_settings.set(Setting::PrintInternal, m_internal->isChecked());
+    m_settings.set(Setting::PrintChoices, QVariantMap{{QStringLiteral("delegation"), m_delegation.value},
+                                                      {QStringLiteral("document"), m_document->currentData()},
+                                                      {QStringLiteral("languages"), m_chosenLanguages},
+                                                      {QStringLiteral("internal"), m_internal->isChecked()}});
 }
 
 void PrintWindow::showState()
@@ -174,24 +187,15 @@ void PrintWindow::setBusy(bool busy)
     showState();
 }
 
-QString PrintWindow::proposedName(const QString &suffix) const
-{
-    QString name = m_pages ? m_pages->sheet().title : QString();
-    for (QChar &letter : name) {
-        if (QStringLiteral("/\\:*?\"<>|").contains(letter))
-            letter = u' ';
-    }
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return folder.filePath(name.simplified().left(100) + u'.' + suffix);
-}
-
 void PrintWindow::saveAs(const QString &suffix)
 {
     if (!m_data || m_job->isRunning())
         return;
     const bool html = suffix == QLatin1StringView("html");
     QString path =
-        m_context.prompts.saveFileName(this, html ? tr("Save as web page") : tr("Save as PDF"), proposedName(suffix),
+        m_context.prompts.saveFileName(this, html ? tr("Save as web page") : tr("Save as PDF"),
+                                       proposedPath(m_pages ? m_pages->sheet().title : QString(),
+                                                    m_document->currentText(), suffix),
                                        html ? tr("Web pages (*.html)") : tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
@@ -231,7 +235,7 @@ void PrintWindow::finished(const Status &status)
     if (m_savedPath.isEmpty())
         m_context.navigator.toast(tr("Sent to the printer"), false);
     else
-        m_context.navigator.toast(tr("Saved: %1").arg(QFileInfo(m_savedPath).fileName()), false);
+        m_context.navigator.toastSaved(tr("Saved: %1").arg(QFileInfo(m_savedPath).fileName()), m_savedPath);
     accept();
 }
 

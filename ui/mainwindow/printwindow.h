@@ -53,11 +53,11 @@ private:
     void remake();
     void showMissing();
     void showState();
+    QString recall();
     void remember();
     PaperOptions options() const;
     DocumentKind kind() const;
     std::unique_ptr<QPrinter> makePrinter() const;
-    QString proposedName(const QString &suffix) const;
     void printOut();
     void saveAs(const QString &suffix);
     void finished(const Status &status);

@@ -72,7 +72,6 @@ QWidget *PrintWindow::buildChoices()
     column->addWidget(m_size);
     m_internal = new QCheckBox(content);
     m_internal->setObjectName(QStringLiteral("internal"));
-    m_internal->setChecked(m_settings.isOn(Setting::PrintInternal));
     m_grey = new QCheckBox(content);
     m_grey->setObjectName(QStringLiteral("grey"));
     m_grey->setChecked(m_settings.isOn(Setting::PrintGrey));
@@ -118,13 +117,17 @@ QWidget *PrintWindow::buildChoices()
         load();
     });
     connect(m_document, &QComboBox::activated, this, &PrintWindow::refresh);
-    connect(m_paper, &SegmentedControl::currentChanged, this, &PrintWindow::refresh);
-    connect(m_size, &SegmentedControl::currentChanged, this, &PrintWindow::refresh);
-    connect(m_internal, &QCheckBox::toggled, this, &PrintWindow::refresh);
-    connect(m_grey, &QCheckBox::toggled, this, [this](bool on) {
-        m_settings.set(Setting::PrintGrey, on);
+    // What belongs to the person and the printer is kept for all delegations.
+    const auto keep = [this](Setting setting, const QVariant &value) {
+        m_settings.set(setting, value);
         refresh();
-    });
+    };
+    connect(m_paper, &SegmentedControl::currentChanged, this,
+            [keep](const QString &paper) { keep(Setting::Paper, paper); });
+    connect(m_size, &SegmentedControl::currentChanged, this,
+            [keep](const QString &size) { keep(Setting::LargePrint, size == QLatin1StringView("large")); });
+    connect(m_internal, &QCheckBox::toggled, this, &PrintWindow::refresh);
+    connect(m_grey, &QCheckBox::toggled, this, [keep](bool on) { keep(Setting::PrintGrey, on); });
     connect(m_languages, &ChoiceChips::selectedChanged, this, [this](const QStringList &selected) {
         // One or two; the first one that was chosen leads. A third one takes the place of the second.
         QStringList order;

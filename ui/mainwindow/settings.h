@@ -18,7 +18,7 @@ enum class Setting {
     TextPercent,    ///< int 85…200
     Theme,          ///< QString "system", "light", "dark", "contrast"
     Paper,          ///< QString "letter", "a4"
-    LargePrint,     ///< bool: the default of the print window
+    LargePrint,     ///< bool: the size of the type on paper
     Author,         ///< QString: who sits here; stands in History
     RecentFiles,    ///< QStringList, latest first
     RecentFinds,    ///< QStringList: what was chosen in "Find or do", latest first
@@ -26,9 +26,7 @@ enum class Setting {
     Splitters,      ///< QVariantMap: object name -> state
     LastPage,       ///< QString
     LastRecord,     ///< QString "kind id"
-    PrintDocument,  ///< QString
-    PrintLanguages, ///< QStringList
-    PrintInternal,  ///< bool: items that are not public, too
+    PrintChoices,   ///< QVariantMap: what was chosen last, and for which delegation; see PrintWindow
     PrintGrey,      ///< bool: black and white
     ImportMappings, ///< QByteArray: MappingMemory, what the columns of known sheets are
     MarkMissing,    ///< bool: for translators

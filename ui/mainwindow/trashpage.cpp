@@ -179,6 +179,11 @@ Ref TrashPage::currentRecord() const
     return index.isValid() ? m_model->ref(index.row()) : Ref();
 }
 
+QWidget *TrashPage::list() const
+{
+    return m_list;
+}
+
 bool TrashPage::focusFilter()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -58,6 +58,7 @@ public:
     void showRecord(Ref ref, bool flash) override;
     Ref currentRecord() const override;
     bool focusFilter() override;
+    QWidget *list() const override;
 
 private:
     void updateButtons();

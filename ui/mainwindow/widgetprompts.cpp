@@ -5,12 +5,14 @@
 #include "ui/widgets/sentences.h"
 #include "ui/widgets/theme.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace scd {
 
@@ -72,6 +74,11 @@ bool WidgetPrompts::choosePrinter(QWidget *parent, QPrinter &printer)
 {
     QPrintDialog dialog(&printer, parent);
     return dialog.exec() == QDialog::Accepted;
+}
+
+void WidgetPrompts::openFolder(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 void WidgetPrompts::showError(QWidget *parent, const Error &error)

@@ -18,6 +18,7 @@ public:
                          const QString &filter) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
     void showError(QWidget *parent, const Error &error) override;
+    void openFolder(const QString &path) override;
     int choose(QWidget *parent, const QString &title, const QString &text, const QStringList &verbs) override;
 };
 

@@ -39,7 +39,8 @@ PartnersPage::PartnersPage(UiContext &context, QWidget *parent)
                      .howToChoose = tr("Choose a city in the list to see its agreements, exchanges and history."),
                      .newButton = tr("New"),
                      .open = tr("Open"),
-                     .remove = tr("Delete")});
+                     .remove = tr("Delete"),
+                     .import = QStringLiteral("partnerships")});
 }
 
 PageInfo PartnersPage::info()

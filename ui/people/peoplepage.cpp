@@ -74,7 +74,8 @@ PeoplePage::PeoplePage(UiContext &context, QWidget *parent)
                                        "that is known about them."),
                      .newButton = tr("New"),
                      .open = tr("Open"),
-                     .remove = tr("Delete")});
+                     .remove = tr("Delete"),
+                     .import = QStringLiteral("people")});
 }
 
 PageInfo PeoplePage::info()

@@ -86,7 +86,12 @@ void CardView::keyPressEvent(QKeyEvent *event)
 
 void CardView::resizeEvent(QResizeEvent *event)
 {
+    // The chosen card stays in view when the list becomes lower (a toast takes its room).
+    const QRect card = visualRect(currentIndex());
+    const bool seen = card.isValid() && card.top() >= 0 && card.bottom() < event->oldSize().height();
     QListView::resizeEvent(event);
+    if (seen && card.bottom() >= event->size().height())
+        scrollTo(currentIndex());
     updateEmptyState();
 }
 

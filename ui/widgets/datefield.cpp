@@ -1,8 +1,8 @@
 #include "ui/widgets/datefield.h"
 
+#include "models/domain/typeddate.h"
 #include "ui/widgets/calendarpopup.h"
 #include "ui/widgets/icons.h"
-#include "models/domain/typeddate.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -43,7 +43,7 @@ void DateField::setDate(QDate date)
 
 bool DateField::read(const QString &text)
 {
-    const auto date = dateFromTyped(text, formats(), today());
+    const auto date = dateFromTyped(text, formats(), today(), m_sense);
     const QDate before = m_date;
     m_date = date.value_or(QDate());
     if (m_date != before)

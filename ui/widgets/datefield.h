@@ -58,6 +58,8 @@ public:
     void setDate(QDate date);
     /// The day that a date without year is near to, and where the calendar opens. Default: the clock's today.
     void setToday(QDate today) { m_today = today; }
+    /// What two-digit years and days without a year mean.
+    void setSense(DaySense sense) { m_sense = sense; }
     QString problem() const override;
     void openCalendar();
 
@@ -76,6 +78,7 @@ private:
     void retranslate();
 
     QDate m_date;
+    DaySense m_sense = DaySense::Any;
     QDate m_today;
     QAction *m_open = nullptr;
 };

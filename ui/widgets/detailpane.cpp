@@ -3,7 +3,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/theme.h"
 
-#include <QEvent>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -64,6 +64,13 @@ void DetailPane::resizeEvent(QResizeEvent *event)
 {
     QStackedWidget::resizeEvent(event);
     measure();
+    // The field with the focus stays in view when the pane becomes lower (a toast takes its room).
+    QWidget *focus = m_content->focusWidget();
+    if (!focus || !focus->hasFocus())
+        return;
+    const QRect field(focus->mapTo(this, QPoint()), focus->size());
+    if (field.top() >= 0 && field.bottom() < event->oldSize().height() && field.bottom() >= event->size().height())
+        m_area->ensureWidgetVisible(focus);
 }
 
 void DetailPane::changeEvent(QEvent *event)

@@ -143,8 +143,31 @@ private:
     QAbstractButton *m_button;
 };
 
-/// A record, chosen by a part of its name.
-class ReferenceEditor final : public FieldEditor
+/// Chosen by a part of its name. What names nothing is kept as it was typed.
+class PickerEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    PickerEditor(const Field &field, ReferencePicker *picker);
+    QString unreadable() const override;
+    QVariant draft() const override;
+    void setDraft(const QVariant &draft) override;
+    void setReadOnly(bool readOnly) override;
+
+protected:
+    void changed();
+    /// The field was emptied.
+    virtual void clear() {}
+
+    ReferencePicker *m_picker;
+
+private:
+    bool m_wasUnresolved = false;
+};
+
+/// A record.
+class ReferenceEditor final : public PickerEditor
 {
     Q_OBJECT
 
@@ -152,15 +175,13 @@ public:
     ReferenceEditor(const Field &field, ReferencePicker *picker, UiContext &context);
     Value value() const override;
     void setValue(const Value &value) override;
-    void setReadOnly(bool readOnly) override;
 
 private:
-    ReferencePicker *m_picker;
     UiContext &m_context;
 };
 
-/// A time zone, country or language, chosen by a part of its name.
-class TokenEditor final : public FieldEditor
+/// A time zone, country or language.
+class TokenEditor final : public PickerEditor
 {
     Q_OBJECT
 
@@ -168,10 +189,11 @@ public:
     TokenEditor(const Field &field, ReferencePicker *picker, const TokenChoices &choices);
     Value value() const override { return m_token; }
     void setValue(const Value &value) override;
-    void setReadOnly(bool readOnly) override;
+
+protected:
+    void clear() override { m_token = QLatin1StringView(""); }
 
 private:
-    ReferencePicker *m_picker;
     TokenChoices m_choices;
     QString m_token;
 };

@@ -79,8 +79,7 @@ void FormBinder::load()
     const Record shown = record.value_or(emptyRecord(m_kind));
     const QList<Draft> drafts = locked ? QList<Draft>() : m_context.drafts.take(this->record());
     for (const auto &bound : m_fields) {
-        bound->dirty = false;
-        bound->message->clear();
+        setClean(*bound);
         loadField(*bound, shown);
         bound->editor->setReadOnly(locked);
     }
@@ -151,17 +150,6 @@ bool FormBinder::commit()
     return all;
 }
 
-QString FormBinder::sentence(const Bound &bound, const Record &record) const
-{
-    if (const QString text = bound.editor->unreadable(); !text.isEmpty())
-        return text;
-    for (const Problem &problem : validateRecord(record)) {
-        if (problem.column.toLatin1() == bound.editor->column() && problem.severity == Severity::Refused)
-            return problemSentence(problem, m_context.formats());
-    }
-    return {};
-}
-
 bool FormBinder::commitField(Bound &bound)
 {
     if (m_id == 0 || !bound.dirty || m_writing)
@@ -179,6 +167,7 @@ bool FormBinder::commitField(Bound &bound)
     for (Bound *field : std::as_const(fields)) {
         if (const QString text = field->editor->unreadable(); !text.isEmpty()) {
             field->message->show(FieldMessage::Kind::Error, text);
+            noteRefusal(*field);
             updateState();
             if (field == &bound)
                 return false;
@@ -200,6 +189,8 @@ bool FormBinder::write(const QList<Bound *> &fields, const QMap<QByteArray, Valu
     const auto result = m_context.workspace.setFields(record(), values, mergeKey);
     m_writing = false;
     if (!result && result.error().kind != ErrorKind::NothingToDo) {
+        for (Bound *field : fields)
+            noteRefusal(*field);
         if (result.error().kind == ErrorKind::Invalid) {
             refuse(fields, result.error().problems);
         } else {
@@ -217,8 +208,7 @@ bool FormBinder::write(const QList<Bound *> &fields, const QMap<QByteArray, Valu
             all = false;
             continue;
         }
-        field->dirty = false;
-        field->message->clear();
+        setClean(*field);
         if (field->goTo)
             field->goTo->setVisible(intOf(field->editor->value()) != 0);
     }
@@ -227,43 +217,6 @@ bool FormBinder::write(const QList<Bound *> &fields, const QMap<QByteArray, Valu
     updateState();
     Q_EMIT saved();
     return all;
-}
-
-void FormBinder::refuse(const QList<Bound *> &fields, const Problems &problems)
-{
-    bool shown = false;
-    for (const Problem &problem : problems) {
-        if (problem.severity != Severity::Refused)
-            continue;
-        // A problem of a field that is not on this form is said at the one that was just left.
-        Bound *bound = boundOf(problem.column.toLatin1());
-        if (!bound && !fields.isEmpty())
-            bound = fields.first();
-        if (!bound)
-            continue;
-        bound->message->show(FieldMessage::Kind::Error, problemSentence(problem, m_context.formats()));
-        shown = true;
-    }
-    if (!shown) {
-        m_strip->setMessage(MessageStrip::Kind::Error, errorSentence(failure(ErrorKind::Invalid)));
-        m_strip->setAction({});
-        m_strip->show();
-    }
-}
-
-void FormBinder::keepDrafts()
-{
-    if (m_id == 0)
-        return;
-    QList<Draft> drafts;
-    for (const auto &bound : m_fields) {
-        if (bound->dirty)
-            drafts << Draft{bound->editor->column(), bound->editor->draft()};
-    }
-    if (drafts.isEmpty())
-        m_context.drafts.remove(record());
-    else
-        m_context.drafts.insert(record(), drafts);
 }
 
 void FormBinder::onChanged(const Changes &changes)
@@ -291,8 +244,7 @@ void FormBinder::onChanged(const Changes &changes)
             // What was typed since stays; an undo is meant to be seen.
             if (bound->dirty && !changes.isUndo)
                 continue;
-            bound->dirty = false;
-            bound->message->clear();
+            setClean(*bound);
             loadField(*bound, *record);
             if (changes.isUndo)
                 flashWidget(bound->editor->widget());

@@ -43,6 +43,13 @@ public:
     bool commit();
     /// Whether something typed is not in the file.
     bool hasDrafts() const;
+    /// When the file last refused something that the form still shows: later is greater; 0 when there is nothing. What
+    /// is only being typed does not count.
+    qint64 lastRefusal() const;
+    /// The label of the field that was refused last; "" when there is none.
+    QString refusedLabel() const;
+    /// Shows again what the file has, in the field that was refused last. False when there is none.
+    bool takeBackRefused();
     /// Draws the eye to a field, or to the whole form with an empty column.
     void flash(const QString &column = {});
     /// Puts the focus into a field.
@@ -80,7 +87,8 @@ private:
         QToolButton *goTo = nullptr;
         bool dirty = false; ///< holds something that is not in the file
         std::function<QMap<QByteArray, Value>(const Value &)> alsoWritten = {};
-        int visit = 0; ///< counts the times that the field got the focus, for undo steps
+        int visit = 0;         ///< counts the times that the field got the focus, for undo steps
+        qint64 refusedAt = 0; ///< steady time in ns; 0 while what is shown was not refused
     };
     void bind(const Field &field, QWidget *widget);
     void load();
@@ -90,6 +98,9 @@ private:
     void onChanged(const Changes &changes);
     bool commitField(Bound &bound);
     bool write(const QList<Bound *> &fields, const QMap<QByteArray, Value> &values, const QString &mergeKey);
+    void setClean(Bound &bound);
+    void noteRefusal(Bound &bound);
+    Bound *lastRefused() const;
     void refuse(const QList<Bound *> &fields, const Problems &problems);
     void keepDrafts();
     void updateState();

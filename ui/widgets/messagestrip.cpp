@@ -55,6 +55,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_text(new PlainLabel(this))
     , m_action(new QPushButton(this))
+    , m_second(new QPushButton(this))
     , m_close(new CloseButton(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -64,10 +65,16 @@ MessageStrip::MessageStrip(QWidget *parent)
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
+    row->addWidget(m_second);
     row->addWidget(m_close);
     m_text->setWordWrap(true);
     m_action->hide();
+    m_second->hide();
+    // In a dialog Enter is for the button that finishes.
+    m_action->setAutoDefault(false);
+    m_second->setAutoDefault(false);
     connect(m_action, &QPushButton::clicked, this, &MessageStrip::actionTriggered);
+    connect(m_second, &QPushButton::clicked, this, &MessageStrip::secondActionTriggered);
     connect(m_close, &QToolButton::clicked, this, [this] {
         hide();
         Q_EMIT closed();
@@ -92,6 +99,12 @@ void MessageStrip::setAction(const QString &text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+void MessageStrip::setSecondAction(const QString &text)
+{
+    m_second->setText(text);
+    m_second->setVisible(!text.isEmpty());
 }
 
 void MessageStrip::setClosable(bool closable)

@@ -24,11 +24,14 @@ public:
     QString text() const;
     /// An empty text hides the button.
     void setAction(const QString &text);
+    /// A question has two answers: the second button stands behind the first. An empty text hides it.
+    void setSecondAction(const QString &text);
     /// Default: it can be closed.
     void setClosable(bool closable);
 
 Q_SIGNALS:
     void actionTriggered();
+    void secondActionTriggered();
     void closed();
 
 protected:
@@ -42,6 +45,7 @@ private:
     QLabel *m_icon = nullptr;
     PlainLabel *m_text = nullptr;
     QPushButton *m_action = nullptr;
+    QPushButton *m_second = nullptr;
     CloseButton *m_close = nullptr;
 };
 

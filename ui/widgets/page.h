@@ -26,10 +26,18 @@ public:
     virtual void createOn(const QString &pageId) { openPage(pageId); }
     /// A short message in the past tense; with `undo` it offers to take the last change back.
     virtual void toast(const QString &text, bool undo) = 0;
-    /// Opens the print window for a delegation; `document` is "programme", "days" or "delegates".
+    /// Says that a file or folder was written, and offers to open the folder.
+    virtual void toastSaved(const QString &text, const QString &path) = 0;
+    /// Opens the print window for a delegation; `document` is "programme", "days" or "delegates";
+    /// "" for the one that was printed last for it.
     virtual void print(DelegationId delegation, const QString &document) = 0;
     /// History of one record.
     virtual void showHistory(Ref ref) = 0;
+    /// A form refused what was typed, or shows nothing refused any more: undo takes that back first.
+    virtual void refusalsChanged() {}
+    /// Asks for a file and opens the import window; `purpose` as in models/interchange/targets.h, "" = as the sheet
+    /// says; `into` is the record that the rows belong to.
+    virtual void importTable(const QString &purpose, Ref into) = 0;
 };
 
 /// What every page and dialog works with. Owned by the main window's file session; outlives the pages.
@@ -92,6 +100,8 @@ public:
     virtual bool focusFilter() { return false; }
     virtual bool print() { return false; }
     virtual bool deleteCurrent() { return false; }
+    /// What Ctrl+1 … Ctrl+9 put the focus into; nullptr: whatever comes first.
+    virtual QWidget *list() const { return nullptr; }
     /// Writes what is still being typed; called before leaving the page, printing, undo and closing.
     virtual void commitPending() {}
     /// Where somebody stands in the page: the record, and what a page adds (search, filter, section). In another

@@ -10,7 +10,7 @@ class QWidget;
 
 namespace scd {
 
-/// Everything that would stop and ask: questions, file names, printers, error boxes. The program answers through
+/// Everything that would stop and ask: questions, file names, printers, error boxes, other programs. The program answers through
 /// dialogs (WidgetPrompts), tests through queued answers (tests/support/fakeprompts.h), so that no test ever waits.
 class Prompts
 {
@@ -27,6 +27,8 @@ public:
     virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
     /// Says what happened, what is safe and what to do.
     virtual void showError(QWidget *parent, const Error &error) = 0;
+    /// Shows a folder in the system's program for files.
+    virtual void openFolder(const QString &path) = 0;
     /// One of several ways on; -1 when the person gave up. The first is the default.
     virtual int choose(QWidget *parent, const QString &title, const QString &text, const QStringList &verbs) = 0;
 };

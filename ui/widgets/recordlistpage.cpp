@@ -57,6 +57,8 @@ void RecordListPage::setUp(QWidget *detail, const Texts &texts)
     connect(list, &QWidget::customContextMenuRequested, this, &RecordListPage::showMenu);
     connect(m_view, &ListDetail::backPressed, this, &RecordListPage::commitPending);
     connect(m_listEmpty, &EmptyState::primaryClicked, this, &RecordListPage::createNew);
+    connect(m_listEmpty, &EmptyState::secondaryClicked, this,
+            [this] { context().navigator.importTable(m_texts.import, {}); });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &RecordListPage::updateFooter);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordListPage::updateFooter);
@@ -81,9 +83,12 @@ void RecordListPage::applyFilter()
         m_view->list()->scrollTo(m_model->index(row));
     }
     m_selecting = false;
-    const auto [title, sentence] = emptyText(!selection.search.isEmpty() || !selection.where.isEmpty());
+    const bool isFiltered = !selection.search.isEmpty() || !selection.where.isEmpty();
+    const bool isWritable = !context().workspace.isReadOnly();
+    const auto [title, sentence] = emptyText(isFiltered);
     m_listEmpty->setText(title, sentence);
-    m_listEmpty->setActions(context().workspace.isReadOnly() ? QString() : m_texts.newTip);
+    m_listEmpty->setActions(isWritable ? m_texts.newTip : QString(),
+                            isWritable && !isFiltered ? tr("Import a spreadsheet…") : QString());
     updateFooter();
 }
 
@@ -142,6 +147,11 @@ bool RecordListPage::focusFilter()
     return true;
 }
 
+QWidget *RecordListPage::list() const
+{
+    return m_view->list();
+}
+
 bool RecordListPage::deleteCurrent()
 {
     // What is being typed belongs before the deletion: "Undo" takes back what came last.
@@ -176,7 +186,7 @@ void RecordListPage::showMenu(const QPoint &position)
             [this] { m_view->showDetail(true); });
     fillMenu(menu);
     // What the frame can do with a whole list; a page alone has none of it.
-    for (const char *name : {"export", "copyList"}) {
+    for (const char *name : {"import", "export", "copyList"}) {
         if (QAction *action = window()->findChild<QAction *>(QLatin1StringView(name), Qt::FindDirectChildrenOnly))
             menu.addAction(action);
     }

@@ -24,6 +24,7 @@ public:
     bool createNew() override;
     bool focusFilter() override;
     bool deleteCurrent() override;
+    QWidget *list() const override;
     QVariantMap place() const override;
     void setPlace(const QVariantMap &place) override;
 
@@ -42,6 +43,7 @@ protected:
         QString newButton;
         QString open;
         QString remove;
+        QString import; ///< what sheets of these records hold (see models/interchange/targets.h): "people"
     };
 
     RecordListPage(const PageInfo &info, UiContext &context, EntityKind kind, const RecordListModel::CardFunction &card,

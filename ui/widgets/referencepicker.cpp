@@ -107,8 +107,10 @@ void ReferencePicker::fill(const QString &typed)
         item->setData(static_cast<int>(i), EntryRole);
         m_rows->appendRow(item);
     }
+    const QString wanted = typed.trimmed();
     if (!m_newText.isEmpty()) {
-        auto *item = new QStandardItem(m_newText);
+        //: The row of a list that makes a new record: %1 is "New group", %2 the name that was typed
+        auto *item = new QStandardItem(wanted.isEmpty() ? m_newText : tr("%1 “%2”").arg(m_newText, wanted));
         item->setData(u"list-add"_s, CardIconRole);
         item->setData(newRow, EntryRole);
         m_rows->appendRow(item);
@@ -156,6 +158,11 @@ void ReferencePicker::open(const QString &typed)
         m_popup->setCurrentIndex(m_rows->index(0, 0));
 }
 
+bool ReferencePicker::isNewRow(int row) const
+{
+    return m_rows->index(row, 0).data(EntryRole).toInt() == newRow;
+}
+
 void ReferencePicker::close()
 {
     if (m_popup)
@@ -179,6 +186,13 @@ void ReferencePicker::take(const QModelIndex &index)
     setCurrent(entry);
     Q_EMIT picked(entry);
     Q_EMIT settled();
+}
+
+void ReferencePicker::setTyped(const QString &text)
+{
+    setText(text);
+    setModified(true);
+    settle();
 }
 
 void ReferencePicker::settle()
@@ -206,8 +220,7 @@ void ReferencePicker::settle()
             Q_EMIT picked(same.constFirst());
         } else {
             // Kept as it is: somebody typed it for a reason. The page says what is wrong beside the field.
-            const bool had = m_current.has_value();
-            m_current.reset();
+            const bool had = current().has_value();
             m_unresolved = true;
             setProperty("problem", u"error"_s);
             update();
@@ -230,7 +243,10 @@ void ReferencePicker::keyPressEvent(QKeyEvent *event)
         }
         const int rows = m_rows->rowCount();
         const int now = m_popup->currentIndex().row();
-        const int next = key == Qt::Key_Down ? std::min(now + 1, rows - 1) : std::max(now - 1, 0);
+        int next = key == Qt::Key_Down ? std::min(now + 1, rows - 1) : std::max(now - 1, 0);
+        // Who types a letter and presses Down means what the letter found, not a new one of that name.
+        if (now >= 0 && !m_wentThrough && isNewRow(next))
+            next = now;
         m_popup->setCurrentIndex(m_rows->index(next, 0));
         m_wentThrough = true;
         // The focus stays in the field: a screen reader is told about the row by its own event.
@@ -248,9 +264,12 @@ void ReferencePicker::keyPressEvent(QKeyEvent *event)
             settle();
         return;
     }
-    if (key == Qt::Key_Escape && (isOpen() || isModified())) {
+    if (key == Qt::Key_Escape && (isOpen() || isModified() || m_unresolved)) {
         close();
+        const bool wasUnresolved = m_unresolved;
         setCurrent(m_current);
+        if (wasUnresolved)
+            Q_EMIT settled();
         return;
     }
     LineEdit::keyPressEvent(event);

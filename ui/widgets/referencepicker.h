@@ -35,15 +35,17 @@ public:
     void setProvider(const Provider &provider);
     /// For short lists: filters the rows of a model (DisplayRole, CardSubtitleRole, CardCountryRole, CardIdRole).
     void setModel(QAbstractItemModel *model);
-    /// The last row, "New host family…"; "" for none.
+    /// The last row, "New group", with what was typed behind it; "" for none. Only who goes there makes a new one.
     void setNewText(const QString &text);
-    std::optional<Entry> current() const { return m_current; }
+    std::optional<Entry> current() const { return m_unresolved ? std::nullopt : m_current; }
     /// Does not emit picked().
     void setCurrent(const std::optional<Entry> &entry);
     bool isOpen() const;
     /// Something was typed that is nobody; current() is empty then. The text is kept.
     bool isUnresolved() const { return m_unresolved; }
     QString problem() const;
+    /// As if it had been typed, and left: for drafts.
+    void setTyped(const QString &text);
 
 Q_SIGNALS:
     void picked(const scd::ReferencePicker::Entry &entry);
@@ -66,11 +68,12 @@ private:
     void fill(const QString &typed);
     void take(const QModelIndex &index);
     void settle();
+    bool isNewRow(int row) const;
     void retranslate();
 
     Provider m_provider;
     QList<Entry> m_entries;
-    std::optional<Entry> m_current;
+    std::optional<Entry> m_current; ///< Esc goes back to it
     QString m_newText;
     QPointer<QListView> m_popup;
     QStandardItemModel *m_rows = nullptr;

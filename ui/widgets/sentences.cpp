@@ -1,6 +1,8 @@
 #include "ui/widgets/sentences.h"
 
+#include "models/domain/text.h"
 #include "models/domain/validate.h"
+#include "models/interchange/book.h"
 
 namespace scd {
 
@@ -14,6 +16,9 @@ class Sentences
 public:
     static QString ofProblem(const Problem &problem, const Formats &formats);
     static QString ofKind(ErrorKind kind);
+    static QString ofSheet(const Error &error);
+    static QString ofLargeSheet(const QString &detail);
+    static QString ofMapping(ErrorKind kind);
 };
 
 QString dayOf(const Problem &problem, const Formats &formats)
@@ -103,6 +108,58 @@ QString Sentences::ofKind(ErrorKind kind)
               "again, restart the program.");
 }
 
+QString Sentences::ofLargeSheet(const QString &detail)
+{
+    if (detail == unreadable::rowCount)
+        return tr("“%1” has too many rows to be imported at once. Nothing was changed. Divide it into several files.");
+    if (detail == unreadable::columnCount)
+        return tr(
+            "“%1” has too many columns to be a table of records. Nothing was changed. Delete those that you do not "
+            "need.");
+    if (detail == unreadable::cellLength)
+        return tr("“%1” has a cell that is too long, as a file without line breaks has. Nothing was changed. Look "
+                  "whether it is the file that you meant.");
+    return tr("“%1” is too large to be imported. Nothing was changed.");
+}
+
+QString Sentences::ofSheet(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        return tr("There is no file “%1”.");
+    case ErrorKind::TooLarge:
+        return ofLargeSheet(error.detail);
+    case ErrorKind::Damaged:
+        return tr("“%1” is damaged and cannot be read. Nothing was changed.");
+    case ErrorKind::Cancelled:
+        return tr("Reading “%1” was stopped. Nothing was changed.");
+    case ErrorKind::WrongType:
+        if (error.detail == unreadable::empty)
+            return tr("“%1” is empty. Nothing was changed.");
+        if (error.detail == unreadable::encrypted)
+            return tr("A password protects “%1”. Save it without one. Nothing was changed.");
+        if (error.detail == unreadable::oldSpreadsheet)
+            return tr("“%1” is an old kind of spreadsheet. Save it as .xlsx, .ods or .csv. Nothing was changed.");
+        return tr("“%1” is no table. Nothing was changed.");
+    default:
+        return tr("“%1” cannot be read. Nothing was changed.");
+    }
+}
+
+QString Sentences::ofMapping(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NotFound:
+        return tr("There is no file “%1”.");
+    case ErrorKind::TooNew:
+        return tr("The mapping “%1” was made by a newer version.");
+    case ErrorKind::Invalid:
+        return tr("The mapping “%1” names “%2”, which this version does not know.");
+    default:
+        return tr("“%1” is no mapping.");
+    }
+}
+
 } // namespace
 
 QString problemSentence(const Problem &problem, const Formats &formats)
@@ -113,6 +170,18 @@ QString problemSentence(const Problem &problem, const Formats &formats)
 QString errorSentence(const Error &error)
 {
     return Sentences::ofKind(error.kind);
+}
+
+QString sheetErrorSentence(const Error &error, const QString &name)
+{
+    return Sentences::ofSheet(error).arg(shownLine(name));
+}
+
+QString mappingErrorSentence(const Error &error, const QString &name)
+{
+    const QString sentence = Sentences::ofMapping(error.kind);
+    return error.kind == ErrorKind::Invalid ? sentence.arg(shownLine(name), shownLine(error.detail))
+                                            : sentence.arg(shownLine(name));
 }
 
 } // namespace scd

@@ -130,11 +130,12 @@ void Toast::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
 }
 
-ToastHost::ToastHost(QWidget *window)
+ToastHost::ToastHost(QWidget *window, QWidget *area)
     : QObject(window)
     , m_window(window)
+    , m_area(area)
 {
-    window->installEventFilter(this);
+    area->installEventFilter(this);
 }
 
 Toast *ToastHost::show(const QString &text, const QString &actionText, const std::function<void()> &action)
@@ -180,21 +181,24 @@ void ToastHost::remove(Toast *toast)
 void ToastHost::place()
 {
     const int gap = qRound(em(m_window) * 0.6);
-    int y = m_window->height() - qRound(em(m_window) * 1.4);
-    const int widest = std::max(200, m_window->width() - 4 * gap);
+    const QRect area(m_area->mapTo(m_window, QPoint()), m_area->size());
+    int y = area.bottom() + 1 - 2 * gap;
+    const int widest = std::max(200, area.width() - 4 * gap);
     for (auto it = m_toasts.rbegin(); it != m_toasts.rend(); ++it) {
         Toast *toast = *it;
         const QSize wanted = toast->sizeHint();
         const QSize size(std::min(wanted.width(), widest), wanted.height());
         y -= size.height();
-        toast->setGeometry((m_window->width() - size.width()) / 2, y, size.width(), size.height());
+        toast->setGeometry(area.left() + (area.width() - size.width()) / 2, y, size.width(), size.height());
         y -= gap;
     }
+    Q_EMIT roomChanged(m_toasts.isEmpty() ? 0 : area.bottom() + 1 - y);
 }
 
 bool ToastHost::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_window && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
+    if (watched == m_area && (event->type() == QEvent::Resize || event->type() == QEvent::Move ||
+                              event->type() == QEvent::FontChange))
         place();
     return false;
 }

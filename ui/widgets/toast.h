@@ -51,19 +51,25 @@ private:
     bool m_closing = false;
 };
 
-/// Stacks toasts at the bottom centre of a window, three at most: the oldest goes.
+/// Stacks toasts at the bottom centre of a window, three at most: the oldest goes. They cover nothing when who owns the
+/// window leaves them their room.
 class ToastHost : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ToastHost(QWidget *window);
+    /// `area` is the part of the window over whose lower edge they stand.
+    ToastHost(QWidget *window, QWidget *area);
 
     /// `action` runs when its button is pressed; the toast is closed first.
     Toast *show(const QString &text, const QString &actionText = {}, const std::function<void()> &action = {});
     /// Moves the focus to the newest toast (F6); false when there is none. Esc gives it back.
     bool focusNewest();
     int count() const { return static_cast<int>(m_toasts.size()); }
+
+Q_SIGNALS:
+    /// So many pixels of the area, from its lower edge, are theirs; 0 when the last one went.
+    void roomChanged(int pixels);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -73,6 +79,7 @@ private:
     void remove(Toast *toast);
 
     QWidget *m_window = nullptr;
+    QWidget *m_area = nullptr;
     QList<Toast *> m_toasts;
     QPointer<QWidget> m_before; ///< had the focus before F6
 };

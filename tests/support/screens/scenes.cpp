@@ -269,6 +269,10 @@ void playScenes(const Look &look, const Camera &camera)
         playErrors(stage, camera);
         playFirstWindow(stage, camera);
     }
+    {
+        Stage stage(look);
+        playImport(stage, camera);
+    }
     Stage empty(look, Stage::Content::Empty);
     for (const PageInfo &info : empty.window().pageInfos()) {
         empty.window().openPage(info.id);

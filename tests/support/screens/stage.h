@@ -62,6 +62,8 @@ using Camera = std::function<void(const QString &name, QWidget *widget)>;
 
 /// Plays every scene of the program in front of the camera: pages, dialogs, menus, empty and error states.
 void playScenes(const Look &look, const Camera &camera);
+/// The states of the import window; a part of the scenes.
+void playImport(Stage &stage, const Camera &camera);
 /// The pages of every document of the sample, as pictures with names.
 void playDocuments(const Look &look, const std::function<void(const QString &name, const QImage &page)> &camera);
 

@@ -17,6 +17,7 @@
 #include "ui/widgets/referencepicker.h"
 
 #include <QCheckBox>
+#include <QListView>
 #include <QListWidget>
 #include <QTest>
 
@@ -176,6 +177,66 @@ private Q_SLOTS:
         QCOMPARE(made->direction, Direction::Outbound);
         QVERIFY(dialog.made().returnVisit);
         QCOMPARE(loadPlan(*session.workspace, made->id).days.size(), 5);
+    }
+
+    void aReturnVisitIsPlannedWhereTheLastOneHadOne()
+    {
+        Session session;
+        const auto proposes = [&session] {
+            NewExchangeDialog dialog(session.context);
+            dialog.setPartnership(session.partnership.id);
+            return child<QCheckBox>(dialog, "returnVisit")->isChecked();
+        };
+        QVERIFY(proposes()); // the exchange of the small committee goes both ways
+        QVERIFY(session.workspace->setField(session.exchange.ref(), "reciprocal", qint64(0)).ok());
+        QVERIFY(!proposes());
+        QVERIFY(session.workspace->remove(session.exchange.ref()).ok());
+        QVERIFY(!proposes());
+        QVERIFY(session.workspace->undo().ok());
+        // What the person chose stays, whichever city comes after.
+        NewExchangeDialog dialog(session.context);
+        child<QCheckBox>(dialog, "returnVisit")->click();
+        dialog.setPartnership(session.partnership.id);
+        QVERIFY(child<QCheckBox>(dialog, "returnVisit")->isChecked());
+    }
+
+    void lettersChooseAGroup()
+    {
+        Session session;
+        for (const char *name : {"Guests of honour", "Officials", "Youth"})
+            QVERIFY(session.editor.addGroup(session.visit, english(QLatin1StringView(name))).ok());
+        ExchangesPage page(session.context);
+        show(page);
+        page.showRecord(session.delegates.first().ref(), false);
+        auto *group = child<ReferencePicker>(page.pane(), "group_idField");
+        const auto chosen = [&] {
+            const auto delegate = session.workspace->find<Delegate>(session.delegates.first());
+            return session.workspace->title(delegate->group.ref(), {QStringLiteral("en")});
+        };
+        const auto type = [&](const QString &text, const QList<Qt::Key> &keys) {
+            group->setFocus();
+            group->selectAll();
+            QTest::keyClicks(group, text);
+            for (const Qt::Key key : keys)
+                QTest::keyClick(group, key);
+        };
+        type(QStringLiteral("o"), {Qt::Key_Return});
+        QCOMPARE(chosen(), QStringLiteral("Officials")); // not "Guests of honour", which has the letter inside
+        type(QStringLiteral("y"), {Qt::Key_Down, Qt::Key_Return});
+        QCOMPARE(chosen(), QStringLiteral("Youth"));
+        QCOMPARE(session.plan().groups.size(), 3);
+        // Only in its own row, which says so.
+        type(QStringLiteral("y"), {Qt::Key_Down, Qt::Key_Down});
+        auto *list = page.window()->findChild<QListView *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(list);
+        QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("New group “y”"));
+        QTest::keyClick(group, Qt::Key_Return);
+        QCOMPARE(chosen(), QStringLiteral("y"));
+        QCOMPARE(session.plan().groups.size(), 4);
+        // What is no group is no group: a sentence, and the delegate stays where they were.
+        type(QStringLiteral("zz"), {Qt::Key_Tab});
+        QCOMPARE(chosen(), QStringLiteral("y"));
+        QCOMPARE(session.plan().groups.size(), 4);
     }
 
     void addDelegatesDialog()

@@ -7,6 +7,7 @@
 #include "ui/hosting/memberform.h"
 #include "ui/hosting/newhouseholddialog.h"
 #include "ui/widgets/cardview.h"
+#include "ui/widgets/choicechips.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/datesfield.h"
 #include "ui/widgets/lineedit.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/rowseditor.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QtTest>
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void membersAreReadFromWhatIsTyped();
     void searchFindsFamilyAndMember();
     void listsInTheChosenOrder();
+    void chipsFilterTheList();
     void deletingOffersUndo();
     void aMemberShowsItsFamily();
     void newFamilyByKeysWithItsTown();
@@ -257,6 +260,48 @@ void TestHostingPage::listsInTheChosenOrder()
     order->setCurrentIndex(order->findData(QByteArray("city")));
     Q_EMIT order->activated(order->currentIndex());
     QTRY_COMPARE(names().constFirst(), QStringLiteral("Lindqvist")); // of Castaic
+}
+
+void TestHostingPage::chipsFilterTheList()
+{
+    auto *chips = m_page->view()->findChild<ChoiceChips *>(QStringLiteral("which"));
+    QVERIFY(chips);
+    const auto press = [chips](const QString &label) {
+        for (auto *button : chips->findChildren<QAbstractButton *>()) {
+            if (button->text() == label)
+                return button->click();
+        }
+        QFAIL(qPrintable(label));
+    };
+    press(QStringLiteral("Nights to come"));
+    QCOMPARE(names(), QStringList({QStringLiteral("Ibarra"), QStringLiteral("Tanaka")}));
+    press(QStringLiteral("No stairs"));
+    QCOMPARE(names(), QStringList(QStringLiteral("Ibarra")));
+    press(QStringLiteral("No pets"));
+    QCOMPARE(names(), QStringList());
+    press(QStringLiteral("No stairs"));
+    QCOMPARE(names(), QStringList(QStringLiteral("Tanaka")));
+    // The same page made anew, as after another language, stands as it was.
+    HostingPage again(m_session->context);
+    again.setPlace(m_page->place());
+    QCOMPARE(again.model()->rowCount(), 1);
+    // A family that they hide is shown all the same.
+    press(QStringLiteral("No pets"));
+    press(QStringLiteral("Nights to come"));
+    press(QStringLiteral("No smoking indoors"));
+    press(QStringLiteral("Takes guests"));
+    QCOMPARE(names().size(), 3);
+    const HouseholdId other = household(1).id;
+    press(QStringLiteral("No pets"));
+    QCOMPARE(m_page->model()->rowOf(other.value), -1);
+    m_page->showRecord(other.ref(), false);
+    QCOMPARE(m_page->currentRecord(), other.ref());
+    QVERIFY(chips->selected().isEmpty());
+    QVERIFY(m_page->model()->rowOf(other.value) >= 0);
+    // Nights that are over are no nights to come.
+    m_session->file.clock.set(m_session->file.clock.now().addDays(40));
+    press(QStringLiteral("Nights to come"));
+    QCOMPARE(names(), QStringList());
 }
 
 void TestHostingPage::deletingOffersUndo()

@@ -4,10 +4,12 @@
 #include "ui/mainwindow/sidebar.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/undokeyfilter.h"
 
 #include <QAction>
 #include <QListView>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace scd;
@@ -30,6 +32,10 @@ private Q_SLOTS:
     void threeToastsAtMost();
     void f6WalksThroughThePanes();
     void numbersOpenPages();
+    void numbersLeaveTheFindField();
+    void undoTakesBackRefusedTextFirst();
+    void toastsCoverNothing();
+    void aSavedFileShowsItsFolder();
     void findOrDoGoesToAHostFamily();
 
 private:
@@ -182,6 +188,104 @@ void TestNavigation::numbersOpenPages()
         QCOMPARE(here(), pages.at(i).id);
         QCOMPARE(window().sidebar().current(), static_cast<int>(i));
     }
+}
+
+void TestNavigation::numbersLeaveTheFindField()
+{
+    window().openPage(u"people"_s);
+    QVERIFY(window().currentPage()->focusFilter());
+    QVERIFY(qobject_cast<SearchField *>(window().focusWidget()));
+    for (const auto &[key, page] : {std::pair(Qt::Key_2, u"partners"_s), {Qt::Key_3, u"exchanges"_s}}) {
+        QTest::keyClick(window().focusWidget(), key, Qt::ControlModifier);
+        QCOMPARE(here(), page);
+        QCOMPARE(window().focusWidget(), window().currentPage()->list());
+    }
+    // Also on the page itself.
+    QVERIFY(window().currentPage()->focusFilter());
+    QTest::keyClick(window().focusWidget(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(window().focusWidget(), window().currentPage()->list());
+    QTest::keyClick(window().focusWidget(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(here(), u"today"_s);
+    QVERIFY(window().currentPage()->isAncestorOf(window().focusWidget()));
+}
+
+void TestNavigation::undoTakesBackRefusedTextFirst()
+{
+    UndoKeyFilter filter; // as the program has it
+    qApp->installEventFilter(&filter);
+    const Ref delegation{EntityKind::Delegation, m_stage->workspace().ids({EntityKind::Delegation}).first()};
+    window().open(delegation);
+    Stage::settle();
+    QVERIFY(m_stage->workspace().setField(person(0), "nickname", u"Nena"_s).ok());
+    const QString step = m_stage->workspace().undoText();
+    auto *begins = window().currentPage()->findChild<QLineEdit *>(u"start_dateField"_s);
+    auto *code = window().currentPage()->findChild<QLineEdit *>(u"codeField"_s);
+    QVERIFY(begins && code);
+    const QString was = begins->text();
+    begins->setFocus();
+    begins->selectAll();
+    QTest::keyClicks(begins, u"no day"_s);
+    code->setFocus();
+    QVERIFY(action(Command::Undo)->text().contains(u"What was typed"_s));
+    QTest::keyClick(code, Qt::Key_Z, Qt::ControlModifier);
+    Stage::settle();
+    QCOMPARE(begins->text(), was);
+    QCOMPARE(m_stage->workspace().undoText(), step);
+    QVERIFY(toastIn(window())->text().contains(u"What was typed"_s));
+    QVERIFY(action(Command::Undo)->text().contains(step));
+    QTest::keyClick(code, Qt::Key_Z, Qt::ControlModifier);
+    Stage::settle();
+    QVERIFY(m_stage->workspace().undoText() != step);
+}
+
+void TestNavigation::toastsCoverNothing()
+{
+    Look large;
+    large.textPercent = 150;
+    m_stage.reset();
+    m_stage = std::make_unique<Stage>(large);
+    window().openPage(u"people"_s);
+    Stage::settle();
+    auto *list = qobject_cast<QListView *>(window().currentPage()->list());
+    const QModelIndex last = list->model()->index(list->model()->rowCount() - 1, 0);
+    list->setCurrentIndex(last);
+    list->scrollToBottom();
+    Stage::settle();
+    const QRect whole(window().currentPage()->mapTo(&window(), QPoint()), window().currentPage()->size());
+    for (int i = 0; i < 3; ++i) {
+        window().toast(u"Person moved to the Trash: somebody"_s, true);
+        Stage::settle();
+        for (const Toast *toast : window().findChildren<Toast *>()) {
+            const Page *page = window().currentPage();
+            QVERIFY(!toast->geometry().intersects(QRect(page->mapTo(&window(), QPoint()), page->size())));
+            QVERIFY(window().rect().contains(toast->geometry()));
+        }
+        QVERIFY(list->viewport()->rect().contains(list->visualRect(last).center()));
+    }
+    for (Toast *toast : window().findChildren<Toast *>())
+        toast->dismiss();
+    Stage::settle();
+    QCOMPARE(QRect(window().currentPage()->mapTo(&window(), QPoint()), window().currentPage()->size()), whole);
+}
+
+void TestNavigation::aSavedFileShowsItsFolder()
+{
+    const QTemporaryDir folder;
+    window().toastSaved(u"Exported: list.csv"_s, folder.filePath(u"list.csv"_s));
+    // By keys: F6 to the newest toast, Enter.
+    for (int i = 0; i < 6 && !toastIn(window())->isAncestorOf(window().focusWidget()); ++i)
+        QTest::keyClick(window().focusWidget() ? window().focusWidget() : &window(), Qt::Key_F6);
+    auto *button = qobject_cast<QPushButton *>(window().focusWidget());
+    QVERIFY(button);
+    QCOMPARE(button->text(), u"Open folder"_s);
+    QTest::keyClick(button, Qt::Key_Space);
+    Stage::settle();
+    QCOMPARE(m_stage->prompts().folders, QStringList(folder.path()));
+    // A folder that was written is shown itself.
+    window().toastSaved(u"Exported"_s, folder.path());
+    QTest::mouseClick(toastIn(window())->findChild<QPushButton *>(), Qt::LeftButton);
+    Stage::settle();
+    QCOMPARE(m_stage->prompts().folders.last(), folder.path());
 }
 
 void TestNavigation::findOrDoGoesToAHostFamily()

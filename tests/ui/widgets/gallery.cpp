@@ -284,7 +284,7 @@ void paintAll(QApplication &application, const QString &folder, Theme theme, con
     splitter->addWidget(controlsPart());
     window.resize(1500 * percent / 100, 960 * percent / 100);
     splitter->setSizes({340 * percent / 100, 600 * percent / 100, 560 * percent / 100});
-    ToastHost toasts(&window);
+    ToastHost toasts(&window, &window);
     toasts.show(u"Delegate removed: Ana Ortega"_s, u"Undo"_s);
     window.show();
     window.activateWindow();

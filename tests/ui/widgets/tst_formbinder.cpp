@@ -103,6 +103,8 @@ private Q_SLOTS:
     void settingByProgramSavesNothing();
     void refusedValueIsSaidAndKeptAsADraft();
     void unreadableNumberIsSaidAndKept();
+    void undoTakesBackWhatWasRefused();
+    void aNameThatNobodyHasIsSaidAndKept();
     void datesOfOneGroup();
     void changesFromElsewhereAreShown();
     void undoIsShownAlsoInTheFieldThatIsTypedIn();
@@ -273,6 +275,57 @@ void TestFormBinder::unreadableNumberIsSaidAndKept()
     m_form->notes->setFocus();
     QCOMPARE(stored().population, std::optional(24000));
     QCOMPARE(stored().populationYear, std::optional(2022));
+}
+
+void TestFormBinder::undoTakesBackWhatWasRefused()
+{
+    FormBinder &binder = m_form->binder();
+    QVERIFY(!binder.takeBackRefused());
+    type(m_form->population, QStringLiteral("many"));
+    QCOMPARE(binder.lastRefusal(), 0); // still being typed
+    m_form->year->setFocus();
+    QTest::keyClicks(m_form->year, QStringLiteral("x"));
+    m_form->notes->setFocus();
+    // The last one first.
+    QCOMPARE(binder.refusedLabel(), entityOf<Community>().field("population_year").translatedLabel());
+    QVERIFY(binder.takeBackRefused());
+    QCOMPARE(m_form->year->text(), QStringLiteral("2010"));
+    QCOMPARE(m_form->population->text(), QStringLiteral("many"));
+    QVERIFY(binder.takeBackRefused());
+    QCOMPARE(m_form->population->text(), QStringLiteral("23,307"));
+    QCOMPARE(binder.message("population"), QString());
+    QVERIFY(!binder.hasDrafts());
+    QVERIFY(m_session->context.drafts.isEmpty());
+    QCOMPARE(binder.lastRefusal(), 0);
+    QVERIFY(!binder.takeBackRefused());
+}
+
+void TestFormBinder::aNameThatNobodyHasIsSaidAndKept()
+{
+    type(m_form->country, QStringLiteral("Atlantis"));
+    m_form->notes->setFocus();
+    QCOMPARE(stored().country, QStringLiteral("EC"));
+    QVERIFY(!m_form->binder().message("country").isEmpty());
+    m_form->setRecord(m_sariaya.id.value);
+    m_form->setRecord(m_tena.id.value);
+    QCOMPARE(m_form->country->text(), QStringLiteral("Atlantis"));
+    QVERIFY(!m_form->binder().message("country").isEmpty());
+    QVERIFY(m_form->binder().takeBackRefused());
+    QCOMPARE(m_form->country->text(), QStringLiteral("Ecuador"));
+    QVERIFY(m_form->country->current());
+    // By hand as well: Esc gives up.
+    type(m_form->country, QStringLiteral("Atlantis"));
+    m_form->notes->setFocus();
+    m_form->country->setFocus();
+    QTest::keyClick(m_form->country, Qt::Key_Escape);
+    QCOMPARE(m_form->country->text(), QStringLiteral("Ecuador"));
+    QCOMPARE(m_form->binder().message("country"), QString());
+    QCOMPARE(stored().country, QStringLiteral("EC"));
+    // Emptying it is no mistake.
+    m_form->country->selectAll();
+    QTest::keyClick(m_form->country, Qt::Key_Delete);
+    m_form->notes->setFocus();
+    QCOMPARE(stored().country, QString());
 }
 
 void TestFormBinder::datesOfOneGroup()

@@ -173,7 +173,7 @@ void TestWidgets::toastGoesButNotUnderTheFocus()
     window.show();
     QApplication::setActiveWindow(&window);
     field->setFocus();
-    ToastHost host(&window);
+    ToastHost host(&window, &window);
     int undone = 0;
     Toast *toast = host.show(u"Delegate removed: Ana Ortega"_s, u"Undo"_s, [&undone] { ++undone; });
     QVERIFY(host.focusNewest());
@@ -192,7 +192,7 @@ void TestWidgets::toastsStackThree()
 {
     QWidget window;
     window.resize(600, 400);
-    ToastHost host(&window);
+    ToastHost host(&window, &window);
     for (int i = 0; i < 5; ++i)
         host.show(QString::number(i));
     QCOMPARE(host.count(), 3);

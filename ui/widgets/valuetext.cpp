@@ -1,8 +1,8 @@
-#include "ui/mainwindow/valuetext.h"
+#include "ui/widgets/valuetext.h"
 
 #include "models/domain/text.h"
 #include "resources/isonames.h"
-#include "ui/mainwindow/settings.h"
+#include "ui/widgets/languagetextedit.h"
 
 namespace scd {
 
@@ -102,7 +102,7 @@ QString ValueText::cellLine(const Entity &entity, const QString &column, const V
     QString label = field.translatedLabel();
     if (const QString language = column.section(u'@', 1); !language.isEmpty())
         //: A field in one language: "Title (Español)"
-        label = tr("%1 (%2)").arg(label, nativeLanguageName(language));
+        label = tr("%1 (%2)").arg(label, ownLanguageName(language));
     if (field.sensitivity == Sensitivity::Sealed)
         return tr("%1 was changed").arg(label);
     const QString from = value(field, before);

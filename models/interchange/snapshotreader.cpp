@@ -1,0 +1,55 @@
+#include "models/interchange/snapshotreader.h"
+
+namespace scd {
+
+namespace {
+
+constexpr int block = 200;
+
+QList<EntityKind> kindsOf(const Purpose &purpose)
+{
+    QList<EntityKind> kinds;
+    const auto add = [&kinds](EntityKind kind) {
+        if (!kinds.contains(kind))
+            kinds << kind;
+    };
+    for (const RowRecord &part : purpose.parts) {
+        add(part.entity->kind);
+        for (const Field &field : part.entity->fields) {
+            if (field.kind == FieldKind::Reference)
+                add(field.target);
+        }
+    }
+    return kinds;
+}
+
+} // namespace
+
+SnapshotReader::SnapshotReader(const Workspace &workspace, const Purpose &purpose, const ImportContext &context)
+    : m_workspace(workspace)
+    , m_kinds(kindsOf(purpose))
+{
+    // What is no list of records is read at once.
+    Purpose bare = purpose;
+    bare.parts.clear();
+    m_snapshot = takeSnapshot(workspace, bare, context);
+    for (const EntityKind kind : std::as_const(m_kinds))
+        m_snapshot.records.insert(kind, {});
+}
+
+bool SnapshotReader::step()
+{
+    if (m_kinds.isEmpty())
+        return false;
+    const QList<Record> read = m_workspace.records(
+        {.kind = m_kinds.first(), .where = {{"id", Op::Greater, {Value(m_last)}}}, .order = {{"id"}}, .limit = block});
+    m_snapshot.records[m_kinds.first()] << read;
+    m_last = read.isEmpty() ? 0 : read.last().id;
+    if (read.size() < block) {
+        m_kinds.removeFirst();
+        m_last = 0;
+    }
+    return !m_kinds.isEmpty();
+}
+
+} // namespace scd
