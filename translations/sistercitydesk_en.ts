@@ -310,6 +310,23 @@
     </message>
 </context>
 <context>
+    <name>scd::ImportWindow</name>
+    <message numerus="yes">
+        <source>Characters that cannot be kept were left out of %Ln cell(s).</source>
+        <translation>
+            <numerusform>Characters that cannot be kept were left out of %Ln cell.</numerusform>
+            <numerusform>Characters that cannot be kept were left out of %Ln cells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) want a look: they are listed below, and the report keeps the list.</source>
+        <translation>
+            <numerusform>%Ln row wants a look: it is listed below, and the report keeps the list.</numerusform>
+            <numerusform>%Ln rows want a look: they are listed below, and the report keeps the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scd::ItineraryDelegate</name>
     <message numerus="yes">
         <source>%1 And %n more.</source>
@@ -413,6 +430,33 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scd::RecordsModel</name>
+    <message numerus="yes">
+        <source>%Ln value(s) change</source>
+        <translation>
+            <numerusform>%Ln value changes</numerusform>
+            <numerusform>%Ln values change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>scd::RowPane</name>
+    <message numerus="yes">
+        <source>%Ln row(s) chosen</source>
+        <translation>
+            <numerusform>%Ln row chosen</numerusform>
+            <numerusform>%Ln rows chosen</numerusform>
         </translation>
     </message>
 </context>

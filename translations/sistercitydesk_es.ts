@@ -1717,6 +1717,14 @@
         <extracomment>A kind of record and one of its fields: &quot;Host family: Pets&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Time zone, where it is another one than the delegation&apos;s</source>
+        <translation>Zona horaria, si no es la de la delegación</translation>
+    </message>
+    <message>
+        <source>Rule by which it happens again</source>
+        <translation>Regla con que se repite</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -1992,6 +2000,16 @@
         <source>&amp;Copy list as table</source>
         <extracomment>Puts the list of this page on the clipboard, for a spreadsheet program</extracomment>
         <translation>Copiar lista como &amp;tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>File menu: brings in a spreadsheet</extracomment>
+        <translation>I&amp;mportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table…</source>
+        <extracomment>Imports the table that is on the clipboard</extracomment>
+        <translation>Pe&amp;gar una tabla…</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2401,20 @@
     <message>
         <source>Restore this backup</source>
         <translation>Restaurar esta copia de respaldo</translation>
+    </message>
+</context>
+<context>
+    <name>scd::CalendarField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Abrir el calendario</translation>
+    </message>
+</context>
+<context>
+    <name>scd::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
     </message>
 </context>
 <context>
@@ -2828,46 +2860,6 @@
         <translation>Al escribir “%1” se omitió algo, por eso no se puede volver a leer entero. Exporte con --sensitivity personal.</translation>
     </message>
     <message>
-        <source>“%1” is too large to be imported. Nothing was changed.</source>
-        <translation>“%1” es demasiado grande para importarse. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged and cannot be read. Nothing was changed.</source>
-        <translation>“%1” está dañado y no se puede leer. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty. Nothing was changed.</source>
-        <translation>“%1” está vacío. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>A password protects “%1”. Save it without one. Nothing was changed.</source>
-        <translation>Una contraseña protege “%1”. Guárdelo sin contraseña. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>“%1” is an old kind of spreadsheet. Save it as .xlsx, .ods or .csv. Nothing was changed.</source>
-        <translation>“%1” es una hoja de cálculo de tipo antiguo. Guárdela como .xlsx, .ods o .csv. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>“%1” is no table. Nothing was changed.</source>
-        <translation>“%1” no es una tabla. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read. Nothing was changed.</source>
-        <translation>“%1” no se puede leer. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>The mapping “%1” was made by a newer version.</source>
-        <translation>La correspondencia “%1” se creó con una versión más nueva.</translation>
-    </message>
-    <message>
-        <source>The mapping “%1” names “%2”, which this version does not know.</source>
-        <translation>La correspondencia “%1” nombra “%2”, que esta versión no conoce.</translation>
-    </message>
-    <message>
-        <source>“%1” is no mapping.</source>
-        <translation>“%1” no es una correspondencia.</translation>
-    </message>
-    <message>
         <source>Say which spreadsheet: import SHEET.</source>
         <translation>Indique la hoja de cálculo: import HOJA.</translation>
     </message>
@@ -3149,10 +3141,6 @@
 <context>
     <name>scd::DateField</name>
     <message>
-        <source>Open the calendar</source>
-        <translation>Abrir el calendario</translation>
-    </message>
-    <message>
         <source>No date</source>
         <extracomment>In an empty date field.</extracomment>
         <translation>Sin fecha</translation>
@@ -3163,10 +3151,6 @@
         <translation>Esa fecha no existe. Escríbala así: %1.</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>Calendario</translation>
-    </message>
-    <message>
         <source>Day and month are missing. Write it like %1.</source>
         <extracomment>Only a year was typed. %1 is a date as an example.</extracomment>
         <translation>Faltan el día y el mes. Escríbala así: %1.</translation>
@@ -3174,10 +3158,6 @@
 </context>
 <context>
     <name>scd::DatesField</name>
-    <message>
-        <source>Choose days in a calendar</source>
-        <translation>Elegir días en un calendario</translation>
-    </message>
     <message>
         <source>No days</source>
         <extracomment>In an empty field for several dates.</extracomment>
@@ -3343,6 +3323,14 @@
     <message>
         <source>Group deleted: %1</source>
         <translation>Grupo eliminado: %1</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Delegates of this delegation from a spreadsheet</source>
+        <translation>Integrantes de esta delegación desde una hoja de cálculo</translation>
     </message>
 </context>
 <context>
@@ -3581,10 +3569,6 @@
         <translation>Vistas de la delegación</translation>
     </message>
     <message>
-        <source>The visit in the other direction</source>
-        <translation>La visita en sentido contrario</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <comment>a partner city visits us</comment>
         <translation>desde %1</translation>
@@ -3608,26 +3592,6 @@
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing is planned yet. Exchanges live from going both ways.</source>
-        <translation>Aún no hay nada previsto. Un intercambio vive de ir en los dos sentidos.</translation>
-    </message>
-    <message>
-        <source>Plan the return visit</source>
-        <translation>Planificar la visita de vuelta</translation>
-    </message>
-    <message>
-        <source>No dates yet</source>
-        <translation>Aún sin fechas</translation>
-    </message>
-    <message>
-        <source>Go to the return visit</source>
-        <translation>Ir a la visita de vuelta</translation>
-    </message>
-    <message>
-        <source>Return visit planned</source>
-        <translation>Visita de vuelta planificada</translation>
     </message>
 </context>
 <context>
@@ -4574,10 +4538,6 @@
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln host family(ies)</source>
         <translation>
@@ -4677,17 +4637,6 @@
             <numerusform>%n menor</numerusform>
             <numerusform>%n menores</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>scd::HouseholdDetail</name>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4805,445 @@
     <message>
         <source>Wishes about guests</source>
         <translation>Deseos sobre los huéspedes</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ImportSentences</name>
+    <message>
+        <source>Column %1</source>
+        <extracomment>A column without a header, by its letter</extracomment>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>This is no date. It goes into the notes.</source>
+        <translation>No es una fecha. Pasa a las notas.</translation>
+    </message>
+    <message>
+        <source>Day and month could be the other way round. It is taken as %1.</source>
+        <translation>El día y el mes podrían estar al revés. Se toma como %1.</translation>
+    </message>
+    <message>
+        <source>The year has two digits. It is taken as %1.</source>
+        <translation>El año tiene dos cifras. Se toma como %1.</translation>
+    </message>
+    <message>
+        <source>There is no such day, or it cannot lie there. Please check it.</source>
+        <translation>Ese día no existe o no puede estar ahí. Revíselo.</translation>
+    </message>
+    <message>
+        <source>This is no time. It goes into the notes.</source>
+        <translation>No es una hora. Pasa a las notas.</translation>
+    </message>
+    <message>
+        <source>This is no number. It goes into the notes.</source>
+        <translation>No es un número. Pasa a las notas.</translation>
+    </message>
+    <message>
+        <source>Only a part of it fits. The whole text goes into the notes.</source>
+        <translation>Solo cabe una parte. El texto completo pasa a las notas.</translation>
+    </message>
+    <message>
+        <source>“%1” fits nowhere. The whole text goes into the notes.</source>
+        <translation>“%1” no cabe en ningún campo. El texto completo pasa a las notas.</translation>
+    </message>
+    <message>
+        <source>This does not look like an address. It goes into the notes.</source>
+        <translation>No parece una dirección. Pasa a las notas.</translation>
+    </message>
+    <message>
+        <source>This is none of the choices. It goes into the notes.</source>
+        <translation>No es ninguna de las opciones. Pasa a las notas.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices. It goes into the notes.</source>
+        <translation>“%1” no es ninguna de las opciones. Pasa a las notas.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no. It goes into the notes.</source>
+        <translation>No es ni sí ni no. Pasa a las notas.</translation>
+    </message>
+    <message>
+        <source>This country is not known. It goes into the notes.</source>
+        <translation>No se conoce este país. Pasa a las notas.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known. It goes into the notes.</source>
+        <translation>No se conoce el idioma “%1”. Pasa a las notas.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. It goes into the notes.</source>
+        <translation>No se conoce esta zona horaria. Pasa a las notas.</translation>
+    </message>
+    <message>
+        <source>Nothing in your file is called “%1”. It goes into the notes.</source>
+        <translation>Nada en su archivo se llama “%1”. Pasa a las notas.</translation>
+    </message>
+    <message>
+        <source>Several records in your file have this name. It goes into the notes.</source>
+        <translation>Varios registros de su archivo tienen este nombre. Pasa a las notas.</translation>
+    </message>
+    <message>
+        <source>Which word is the surname cannot be told. The name is kept whole.</source>
+        <translation>No se sabe qué palabra es el apellido. El nombre queda entero.</translation>
+    </message>
+    <message>
+        <source>People and ages were read out of free text. Please compare.</source>
+        <translation>Las personas y edades se tomaron de un texto libre. Compare, por favor.</translation>
+    </message>
+    <message>
+        <source>This looks like a formula. It is kept as plain text and never run.</source>
+        <translation>Parece una fórmula. Queda como texto y nunca se ejecuta.</translation>
+    </message>
+    <message>
+        <source>This is too long for its field. It goes into the notes.</source>
+        <translation>Es demasiado largo para su campo. Pasa a las notas.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet itself shows an error here. It goes into the notes.</source>
+        <translation>La propia hoja muestra aquí un error. Pasa a las notas.</translation>
+    </message>
+    <message>
+        <source>Another column fills the same field differently. This one goes into the notes.</source>
+        <translation>Otra columna llena el mismo campo de otro modo. Esta pasa a las notas.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same name but differs.</source>
+        <translation>La fila %1 tiene el mismo nombre, pero es distinta.</translation>
+    </message>
+    <message>
+        <source>“%1” in your file has the same name but differs. If it is the same, say so below.</source>
+        <translation>“%1” de su archivo tiene el mismo nombre, pero es distinto. Si es el mismo, indíquelo abajo.</translation>
+    </message>
+    <message>
+        <source>An earlier row says otherwise. This one goes into the notes.</source>
+        <translation>Una fila anterior dice otra cosa. Esta pasa a las notas.</translation>
+    </message>
+    <message>
+        <source>It is left out because something is missing: %1.</source>
+        <translation>Se omite porque falta algo: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be stored there and goes into the notes. %1</source>
+        <translation>No se puede guardar ahí y pasa a las notas. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and doubt</comment>
+        <extracomment>A column of the sheet, and what is doubtful in its cell</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Belongs to row %1</source>
+        <translation>Pertenece a la fila %1</translation>
+    </message>
+    <message>
+        <source>Nothing like it is in your file</source>
+        <translation>No hay nada parecido en su archivo</translation>
+    </message>
+    <message>
+        <source>Same e-mail as %1</source>
+        <translation>El mismo correo que %1</translation>
+    </message>
+    <message>
+        <source>Same name and birth date as %1</source>
+        <translation>El mismo nombre y fecha de nacimiento que %1</translation>
+    </message>
+    <message>
+        <source>Same name as %1</source>
+        <translation>El mismo nombre que %1</translation>
+    </message>
+    <message>
+        <source>Nearly the same name as %1</source>
+        <translation>Casi el mismo nombre que %1</translation>
+    </message>
+    <message>
+        <source>Same name and place as %1</source>
+        <translation>El mismo nombre y lugar que %1</translation>
+    </message>
+    <message>
+        <source>Same time and title as %1</source>
+        <translation>La misma hora y título que %1</translation>
+    </message>
+    <message>
+        <source>Says the same as %1</source>
+        <translation>Dice lo mismo que %1</translation>
+    </message>
+    <message>
+        <source>You said that it is %1</source>
+        <translation>Usted indicó que es %1</translation>
+    </message>
+    <message>
+        <source>Nothing in it makes a record</source>
+        <translation>Nada en ella forma un registro</translation>
+    </message>
+    <message>
+        <source>Something that it needs is missing</source>
+        <translation>Falta algo que necesita</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>a row of a sheet</comment>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <comment>a row of a sheet</comment>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a row of a sheet</comment>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a row of a sheet</comment>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this column.</source>
+        <translation>No se sabe nada de esta columna.</translation>
+    </message>
+    <message>
+        <source>Taken by its header.</source>
+        <translation>Se reconoció por su encabezado.</translation>
+    </message>
+    <message>
+        <source>Taken by words of its header. Please check.</source>
+        <translation>Se reconoció por palabras de su encabezado. Revise, por favor.</translation>
+    </message>
+    <message>
+        <source>Taken by its values. Please check.</source>
+        <translation>Se reconoció por sus valores. Revise, por favor.</translation>
+    </message>
+    <message>
+        <source>As in the mapping that was used before.</source>
+        <translation>Como en la correspondencia usada antes.</translation>
+    </message>
+    <message>
+        <source>As you chose.</source>
+        <translation>Como usted eligió.</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 the same, %5 left out.</source>
+        <translation>%1: agregadas %2, cambiadas %3, iguales %4, omitidas %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to add, %3 to change, %4 the same, %5 left out.</source>
+        <translation>%1: por agregar %2, por cambiar %3, iguales %4, omitidas %5.</translation>
+    </message>
+    <message>
+        <source>Cells: %1 in fields, %2 in notes, %3 to look at, %4 left out, %5 lost.</source>
+        <translation>Celdas: en campos %1, en notas %2, por revisar %3, omitidas %4, perdidas %5.</translation>
+    </message>
+    <message>
+        <source>Imported from %1: %2 added, %3 changed</source>
+        <translation>Importado de %1: agregadas %2, cambiadas %3</translation>
+    </message>
+    <message>
+        <source>This is protected text, and notes are not. It is left out; type it into its field by hand.</source>
+        <translation>Es un texto protegido y las notas no lo son. Se omite; escríbalo a mano en su campo.</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ImportSetup</name>
+    <message>
+        <source>&amp;New exchange…</source>
+        <translation>&amp;Nuevo intercambio…</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabla</translation>
+    </message>
+    <message>
+        <source>These &amp;are</source>
+        <translation>&amp;Qué son</translation>
+    </message>
+    <message>
+        <source>&amp;Of the delegation</source>
+        <translation>&amp;De la delegación</translation>
+    </message>
+    <message>
+        <source>The &amp;header is in row</source>
+        <translation>El &amp;encabezado está en la fila</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts are in</source>
+        <translation>Los te&amp;xtos están en</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Where the header of a sheet is: it has none</extracomment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>The row with the names of the columns; what is above it is left alone</source>
+        <translation>La fila con los nombres de las columnas; lo que está encima no se toca</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2</source>
+        <extracomment>A table of a file: the rows of the sheet in which it stands</extracomment>
+        <translation>filas %1 a %2</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>Todavía no hay ninguna</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Elija una</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ImportWindow</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Say what the sheet holds and look at what will be made of it. Nothing is changed before you press Import, and Undo takes it back.</source>
+        <translation>Indique qué contiene la hoja y mire qué saldrá de ella. Nada cambia antes de pulsar Importar, y Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping</source>
+        <translation>&amp;Correspondencia</translation>
+    </message>
+    <message>
+        <source>Which column is which field, as a file that others can use for sheets like this one</source>
+        <translation>Qué columna es qué campo, en un archivo que otras personas pueden usar para hojas como esta</translation>
+    </message>
+    <message>
+        <source>&amp;Load mapping…</source>
+        <translation>&amp;Abrir correspondencia…</translation>
+    </message>
+    <message>
+        <source>&amp;Save mapping…</source>
+        <translation>&amp;Guardar correspondencia…</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>Guardar in&amp;forme…</translation>
+    </message>
+    <message>
+        <source>A table with every cell of the sheet, where it goes, and why</source>
+        <translation>Una tabla con cada celda de la hoja, adónde va y por qué</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>portapapeles</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Importar “%1”</translation>
+    </message>
+    <message>
+        <source>Reading the sheet …</source>
+        <translation>Leyendo la hoja…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Elegir otro archivo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Im&amp;port</source>
+        <translation>Im&amp;portar</translation>
+    </message>
+    <message>
+        <source>Tables, address books and calendars (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics);;All files (*)</source>
+        <translation>Tablas, libretas de direcciones y calendarios (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>This was not read</source>
+        <translation>No se leyó</translation>
+    </message>
+    <message>
+        <source>The rows belong to a delegation. Choose above which one it is; when there is none yet, plan the exchange first.</source>
+        <translation>Las filas pertenecen a una delegación. Elija arriba cuál es; si aún no hay ninguna, planifique primero el intercambio.</translation>
+    </message>
+    <message>
+        <source>No table was found in this sheet. Say in which row its header is, and what its columns are.</source>
+        <translation>No se encontró ninguna tabla en esta hoja. Indique en qué fila está el encabezado y qué son sus columnas.</translation>
+    </message>
+    <message>
+        <source>The columns are as you chose them the last time for such a sheet.</source>
+        <translation>Las columnas están como usted las eligió la última vez para una hoja así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Characters that cannot be kept were left out of %Ln cell(s).</source>
+        <translation>
+            <numerusform>Se quitaron caracteres que no se pueden guardar de %Ln celda.</numerusform>
+            <numerusform>Se quitaron caracteres que no se pueden guardar de %Ln celdas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” can be two days. Which is it? All such dates of this sheet are read the same way.</source>
+        <translation>“%1” puede ser dos días. ¿Cuál es? Todas las fechas así de esta hoja se leen igual.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2, and all such dates alike.</source>
+        <translation>“%1” se lee como %2, y así todas las fechas parecidas.</translation>
+    </message>
+    <message>
+        <source>No, it is %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>No, es %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) want a look: they are listed below, and the report keeps the list.</source>
+        <translation>
+            <numerusform>Hay %Ln fila por revisar: está abajo, y el informe guarda la lista.</numerusform>
+            <numerusform>Hay %Ln filas por revisar: están abajo, y el informe guarda la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next table</source>
+        <translation>Tabla siguiente</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importar una tabla</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>Abrir una correspondencia</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Correspondencias (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Guardar la correspondencia</translation>
+    </message>
+    <message>
+        <source>%1 report</source>
+        <extracomment>A file name: %1 is the sheet that was imported</extracomment>
+        <translation>%1 informe</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5556,10 @@
         <source>Title of the day…</source>
         <translation>Título del día…</translation>
     </message>
+    <message>
+        <source>Import a programme…</source>
+        <translation>Importar un programa…</translation>
+    </message>
 </context>
 <context>
     <name>scd::ItineraryView</name>
@@ -5348,6 +5740,22 @@
         <source>What was typed in “%1”</source>
         <extracomment>What undo takes back: text that a field refused; %1 is the label of the field</extracomment>
         <translation>Lo escrito en “%1”</translation>
+    </message>
+    <message>
+        <source>Drop to import. You see what will be made of it before anything is changed.</source>
+        <translation>Suelte para importar. Verá qué saldrá de ello antes de que cambie nada.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only: nothing can be imported</source>
+        <translation>Este archivo está abierto solo para lectura: no se puede importar nada</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importar una tabla</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy some rows of a spreadsheet first</source>
+        <translation>No hay ninguna tabla en el portapapeles. Copie primero unas filas de una hoja de cálculo</translation>
     </message>
 </context>
 <context>
@@ -5867,10 +6275,6 @@
         <translation>Quién cambió qué, y cuándo</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
         <source>What is shown of the partner</source>
         <translation>Qué se muestra de la ciudad asociada</translation>
     </message>
@@ -6154,24 +6558,12 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>scd::PersonDetail</name>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
     <message>
         <source>Contacts</source>
         <translation>Contactos</translation>
@@ -6556,6 +6948,106 @@
     </message>
 </context>
 <context>
+    <name>scd::RecordDetail</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>scd::RecordListPage</name>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Importar una hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>scd::RecordsModel</name>
+    <message numerus="yes">
+        <source>%Ln value(s) change</source>
+        <translation>
+            <numerusform>Cambia %Ln valor</numerusform>
+            <numerusform>Cambian %Ln valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>A row of a sheet by its number, short</extracomment>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, %3, %4</source>
+        <extracomment>A row of a sheet for screen readers: its number, what it makes, what becomes of it, why</extracomment>
+        <translation>Fila %1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>scd::RecordsPane</name>
+    <message>
+        <source>What will be made of it</source>
+        <translation>Qué saldrá de ella</translation>
+    </message>
+    <message>
+        <source>Each row becomes a record or changes one of your file. Choose rows to decide otherwise; several with Ctrl or Shift.</source>
+        <translation>Cada fila crea un registro o cambia uno de su archivo. Elija filas para decidir otra cosa; varias, con Ctrl o Mayús.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Mo&amp;strar</translation>
+    </message>
+    <message>
+        <source>No rows here</source>
+        <translation>Aquí no hay filas</translation>
+    </message>
+    <message>
+        <source>Choose “All rows” above to see every row.</source>
+        <translation>Elija “Todas las filas” arriba para ver cada fila.</translation>
+    </message>
+    <message>
+        <source>All rows (%1)</source>
+        <translation>Todas las filas (%1)</translation>
+    </message>
+    <message>
+        <source>To look at (%1)</source>
+        <translation>Por revisar (%1)</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <translation>Nuevas (%1)</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation>Cambian (%1)</translation>
+    </message>
+    <message>
+        <source>The same (%1)</source>
+        <translation>Iguales (%1)</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>Omitidas (%1)</translation>
+    </message>
+</context>
+<context>
     <name>scd::ReferencePicker</name>
     <message>
         <source>Show the list</source>
@@ -6573,6 +7065,108 @@
         <source>%1 “%2”</source>
         <extracomment>The row of a list that makes a new record: %1 is &quot;New group&quot;, %2 the name that was typed</extracomment>
         <translation>%1 “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ReturnVisit</name>
+    <message>
+        <source>The visit in the other direction</source>
+        <translation>La visita en sentido contrario</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Exchanges live from going both ways.</source>
+        <translation>Aún no hay nada previsto. Un intercambio vive de ir en los dos sentidos.</translation>
+    </message>
+    <message>
+        <source>Plan the return visit</source>
+        <translation>Planificar la visita de vuelta</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>Aún sin fechas</translation>
+    </message>
+    <message>
+        <source>Go to the return visit</source>
+        <translation>Ir a la visita de vuelta</translation>
+    </message>
+    <message>
+        <source>Return visit planned</source>
+        <translation>Visita de vuelta planificada</translation>
+    </message>
+</context>
+<context>
+    <name>scd::RowLines</name>
+    <message>
+        <source>%1 changes to %2</source>
+        <translation>%1 cambia a %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <extracomment>A field and the value that it gets</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field, what the file says now, what the sheet says</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>scd::RowPane</name>
+    <message>
+        <source>What becomes of the row</source>
+        <translation>Qué pasa con la fila</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>what becomes of a row</comment>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>what becomes of a row</comment>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>what becomes of a row</comment>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Type a name of your file</source>
+        <translation>Escriba un nombre de su archivo</translation>
+    </message>
+    <message>
+        <source>It is the same a&amp;s</source>
+        <translation>Es lo mis&amp;mo que</translation>
+    </message>
+    <message>
+        <source>What the row makes or changes</source>
+        <translation>Lo que la fila crea o cambia</translation>
+    </message>
+    <message>
+        <source>Choose a row in the list or in the sheet to see what it makes.</source>
+        <translation>Elija una fila en la lista o en la hoja para ver qué crea.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) chosen</source>
+        <translation>
+            <numerusform>%Ln fila elegida</numerusform>
+            <numerusform>%Ln filas elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>What you choose here is for all of them.</source>
+        <translation>Lo que elija aquí vale para todas.</translation>
     </message>
 </context>
 <context>
@@ -6727,6 +7321,66 @@
         <source>Something went wrong in the program. What was saved before is safe. Please try again; if it happens again, restart the program.</source>
         <translation>Algo falló en el programa. Lo guardado antes está a salvo. Vuelva a intentarlo; si ocurre otra vez, cierre el programa y ábralo de nuevo.</translation>
     </message>
+    <message>
+        <source>“%1” has too many rows to be imported at once. Nothing was changed. Divide it into several files.</source>
+        <translation>“%1” tiene demasiadas filas para importarlas de una vez. No se cambió nada. Divídalo en varios archivos.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many columns to be a table of records. Nothing was changed. Delete those that you do not need.</source>
+        <translation>“%1” tiene demasiadas columnas para ser una tabla de registros. No se cambió nada. Borre las que no necesite.</translation>
+    </message>
+    <message>
+        <source>“%1” has a cell that is too long, as a file without line breaks has. Nothing was changed. Look whether it is the file that you meant.</source>
+        <translation>“%1” tiene una celda demasiado larga, como un archivo sin saltos de línea. No se cambió nada. Mire si es el archivo que quería.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be imported. Nothing was changed.</source>
+        <translation>“%1” es demasiado grande para importarse. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No existe el archivo “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read. Nothing was changed.</source>
+        <translation>“%1” está dañado y no se puede leer. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” was stopped. Nothing was changed.</source>
+        <translation>Se detuvo la lectura de “%1”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Nothing was changed.</source>
+        <translation>“%1” está vacío. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A password protects “%1”. Save it without one. Nothing was changed.</source>
+        <translation>Una contraseña protege “%1”. Guárdelo sin contraseña. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is an old kind of spreadsheet. Save it as .xlsx, .ods or .csv. Nothing was changed.</source>
+        <translation>“%1” es una hoja de cálculo de tipo antiguo. Guárdela como .xlsx, .ods o .csv. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is no table. Nothing was changed.</source>
+        <translation>“%1” no es una tabla. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Nothing was changed.</source>
+        <translation>“%1” no se puede leer. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” was made by a newer version.</source>
+        <translation>La correspondencia “%1” se creó con una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” names “%2”, which this version does not know.</source>
+        <translation>La correspondencia “%1” nombra “%2”, que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mapping.</source>
+        <translation>“%1” no es una correspondencia.</translation>
+    </message>
 </context>
 <context>
     <name>scd::SettingsDialog</name>
@@ -6818,6 +7472,55 @@
         <source>Like this: %1, %2</source>
         <extracomment>Below the choice of formats: an example of a day and a time</extracomment>
         <translation>Así: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>scd::SheetModel</name>
+    <message>
+        <source>%1. Please look: %2</source>
+        <extracomment>A cell of a sheet, and why somebody should look at it</extracomment>
+        <translation>%1. Por revisar: %2</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>a column</comment>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>%1, goes into %2</source>
+        <extracomment>A column of a sheet and the field that it goes into</extracomment>
+        <translation>%1, va a %2</translation>
+    </message>
+</context>
+<context>
+    <name>scd::SheetPane</name>
+    <message>
+        <source>The sheet</source>
+        <translation>La hoja</translation>
+    </message>
+    <message>
+        <source>Under each column stands the field that it goes into. Click there, or choose below the table, to change it. Marked cells want a look.</source>
+        <translation>Bajo cada columna está el campo al que va. Haga clic ahí, o elija debajo de la tabla, para cambiarlo. Las celdas marcadas están por revisar.</translation>
+    </message>
+    <message>
+        <source>“%1” goes &amp;into</source>
+        <translation>“%1” &amp;va a</translation>
+    </message>
+    <message>
+        <source>The column goes &amp;into</source>
+        <translation>La columna &amp;va a</translation>
+    </message>
+    <message>
+        <source>The notes</source>
+        <translation>Las notas</translation>
+    </message>
+    <message>
+        <source>Nowhere: leave the column out</source>
+        <translation>A ninguna parte: omitir la columna</translation>
     </message>
 </context>
 <context>

@@ -1717,6 +1717,14 @@
         <extracomment>A kind of record and one of its fields: &quot;Host family: Pets&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Time zone, where it is another one than the delegation&apos;s</source>
+        <translation>Time zone, kung iba sa delegasyon</translation>
+    </message>
+    <message>
+        <source>Rule by which it happens again</source>
+        <translation>Tuntunin ng pag-uulit nito</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -1992,6 +2000,16 @@
         <source>&amp;Copy list as table</source>
         <extracomment>Puts the list of this page on the clipboard, for a spreadsheet program</extracomment>
         <translation>Kopyahin ang listahan bilang &amp;talahanayan</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>File menu: brings in a spreadsheet</extracomment>
+        <translation>I-im&amp;port…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table…</source>
+        <extracomment>Imports the table that is on the clipboard</extracomment>
+        <translation>I-paste ang &amp;talahanayan…</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2401,20 @@
     <message>
         <source>Restore this backup</source>
         <translation>Ibalik ang backup na ito</translation>
+    </message>
+</context>
+<context>
+    <name>scd::CalendarField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Buksan ang kalendaryo</translation>
+    </message>
+</context>
+<context>
+    <name>scd::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendaryo</translation>
     </message>
 </context>
 <context>
@@ -2828,46 +2860,6 @@
         <translation>May hindi isinama nang isulat ang “%1”, kaya hindi ito mababasang muli nang buo. Mag-export gamit ang --sensitivity personal.</translation>
     </message>
     <message>
-        <source>“%1” is too large to be imported. Nothing was changed.</source>
-        <translation>Masyadong malaki ang “%1” para i-import. Walang nabago.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged and cannot be read. Nothing was changed.</source>
-        <translation>Sira ang “%1” at hindi mabasa. Walang nabago.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty. Nothing was changed.</source>
-        <translation>Walang laman ang “%1”. Walang nabago.</translation>
-    </message>
-    <message>
-        <source>A password protects “%1”. Save it without one. Nothing was changed.</source>
-        <translation>May password ang “%1”. I-save ito nang wala nito. Walang nabago.</translation>
-    </message>
-    <message>
-        <source>“%1” is an old kind of spreadsheet. Save it as .xlsx, .ods or .csv. Nothing was changed.</source>
-        <translation>Lumang uri ng spreadsheet ang “%1”. I-save ito bilang .xlsx, .ods o .csv. Walang nabago.</translation>
-    </message>
-    <message>
-        <source>“%1” is no table. Nothing was changed.</source>
-        <translation>Hindi talahanayan ang “%1”. Walang nabago.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read. Nothing was changed.</source>
-        <translation>Hindi mabasa ang “%1”. Walang nabago.</translation>
-    </message>
-    <message>
-        <source>The mapping “%1” was made by a newer version.</source>
-        <translation>Ginawa ng mas bagong version ang mapping na “%1”.</translation>
-    </message>
-    <message>
-        <source>The mapping “%1” names “%2”, which this version does not know.</source>
-        <translation>Binabanggit ng mapping na “%1” ang “%2”, na hindi kilala ng version na ito.</translation>
-    </message>
-    <message>
-        <source>“%1” is no mapping.</source>
-        <translation>Hindi mapping ang “%1”.</translation>
-    </message>
-    <message>
         <source>Say which spreadsheet: import SHEET.</source>
         <translation>Sabihin kung aling spreadsheet: import SHEET.</translation>
     </message>
@@ -3149,10 +3141,6 @@
 <context>
     <name>scd::DateField</name>
     <message>
-        <source>Open the calendar</source>
-        <translation>Buksan ang kalendaryo</translation>
-    </message>
-    <message>
         <source>No date</source>
         <extracomment>In an empty date field.</extracomment>
         <translation>Walang petsa</translation>
@@ -3163,10 +3151,6 @@
         <translation>Walang ganoong petsa. Isulat nang ganito: %1.</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>Kalendaryo</translation>
-    </message>
-    <message>
         <source>Day and month are missing. Write it like %1.</source>
         <extracomment>Only a year was typed. %1 is a date as an example.</extracomment>
         <translation>Kulang ang araw at buwan. Isulat nang ganito: %1.</translation>
@@ -3174,10 +3158,6 @@
 </context>
 <context>
     <name>scd::DatesField</name>
-    <message>
-        <source>Choose days in a calendar</source>
-        <translation>Pumili ng mga araw sa kalendaryo</translation>
-    </message>
     <message>
         <source>No days</source>
         <extracomment>In an empty field for several dates.</extracomment>
@@ -3343,6 +3323,14 @@
     <message>
         <source>Group deleted: %1</source>
         <translation>Binura ang grupo: %1</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Mag-import ng listahan…</translation>
+    </message>
+    <message>
+        <source>Delegates of this delegation from a spreadsheet</source>
+        <translation>Mga delegado ng delegasyong ito mula sa spreadsheet</translation>
     </message>
 </context>
 <context>
@@ -3581,10 +3569,6 @@
         <translation>Mga tanawin ng delegasyon</translation>
     </message>
     <message>
-        <source>The visit in the other direction</source>
-        <translation>Ang pagbisita sa kabilang direksiyon</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <comment>a partner city visits us</comment>
         <translation>mula sa %1</translation>
@@ -3608,26 +3592,6 @@
             <numerusform>%n pa</numerusform>
             <numerusform>%n pa</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing is planned yet. Exchanges live from going both ways.</source>
-        <translation>Wala pang nakaplano. Nabubuhay ang palitan sa dalawang direksiyon.</translation>
-    </message>
-    <message>
-        <source>Plan the return visit</source>
-        <translation>Planuhin ang ganting pagbisita</translation>
-    </message>
-    <message>
-        <source>No dates yet</source>
-        <translation>Wala pang petsa</translation>
-    </message>
-    <message>
-        <source>Go to the return visit</source>
-        <translation>Puntahan ang ganting pagbisita</translation>
-    </message>
-    <message>
-        <source>Return visit planned</source>
-        <translation>Naplano ang ganting pagbisita</translation>
     </message>
 </context>
 <context>
@@ -4574,10 +4538,6 @@
         <source>Delete</source>
         <translation>Burahin</translation>
     </message>
-    <message>
-        <source>History</source>
-        <translation>Kasaysayan</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln host family(ies)</source>
         <translation>
@@ -4677,17 +4637,6 @@
             <numerusform>%n bata</numerusform>
             <numerusform>%n na bata</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>scd::HouseholdDetail</name>
-    <message>
-        <source>History</source>
-        <translation>Kasaysayan</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Burahin</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4805,445 @@
     <message>
         <source>Wishes about guests</source>
         <translation>Mga hiling tungkol sa bisita</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ImportSentences</name>
+    <message>
+        <source>Column %1</source>
+        <extracomment>A column without a header, by its letter</extracomment>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>This is no date. It goes into the notes.</source>
+        <translation>Hindi ito petsa. Mapupunta ito sa mga tala.</translation>
+    </message>
+    <message>
+        <source>Day and month could be the other way round. It is taken as %1.</source>
+        <translation>Maaaring baligtad ang araw at buwan. Itinuring itong %1.</translation>
+    </message>
+    <message>
+        <source>The year has two digits. It is taken as %1.</source>
+        <translation>Dalawang digit ang taon. Itinuring itong %1.</translation>
+    </message>
+    <message>
+        <source>There is no such day, or it cannot lie there. Please check it.</source>
+        <translation>Walang ganitong araw, o hindi ito puwede roon. Pakisuri.</translation>
+    </message>
+    <message>
+        <source>This is no time. It goes into the notes.</source>
+        <translation>Hindi ito oras. Mapupunta ito sa mga tala.</translation>
+    </message>
+    <message>
+        <source>This is no number. It goes into the notes.</source>
+        <translation>Hindi ito numero. Mapupunta ito sa mga tala.</translation>
+    </message>
+    <message>
+        <source>Only a part of it fits. The whole text goes into the notes.</source>
+        <translation>Isang bahagi lang ang kasya. Mapupunta sa mga tala ang buong teksto.</translation>
+    </message>
+    <message>
+        <source>“%1” fits nowhere. The whole text goes into the notes.</source>
+        <translation>Walang paglalagyan ang “%1”. Mapupunta sa mga tala ang buong teksto.</translation>
+    </message>
+    <message>
+        <source>This does not look like an address. It goes into the notes.</source>
+        <translation>Hindi ito mukhang address. Mapupunta ito sa mga tala.</translation>
+    </message>
+    <message>
+        <source>This is none of the choices. It goes into the notes.</source>
+        <translation>Wala ito sa mga pagpipilian. Mapupunta ito sa mga tala.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices. It goes into the notes.</source>
+        <translation>Wala sa mga pagpipilian ang “%1”. Mapupunta ito sa mga tala.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no. It goes into the notes.</source>
+        <translation>Hindi ito oo o hindi. Mapupunta ito sa mga tala.</translation>
+    </message>
+    <message>
+        <source>This country is not known. It goes into the notes.</source>
+        <translation>Hindi kilala ang bansang ito. Mapupunta ito sa mga tala.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not known. It goes into the notes.</source>
+        <translation>Hindi kilala ang wikang “%1”. Mapupunta ito sa mga tala.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. It goes into the notes.</source>
+        <translation>Hindi kilala ang time zone na ito. Mapupunta ito sa mga tala.</translation>
+    </message>
+    <message>
+        <source>Nothing in your file is called “%1”. It goes into the notes.</source>
+        <translation>Walang may pangalang “%1” sa inyong file. Mapupunta ito sa mga tala.</translation>
+    </message>
+    <message>
+        <source>Several records in your file have this name. It goes into the notes.</source>
+        <translation>May ilang tala sa inyong file na ganito ang pangalan. Mapupunta ito sa mga tala.</translation>
+    </message>
+    <message>
+        <source>Which word is the surname cannot be told. The name is kept whole.</source>
+        <translation>Hindi matukoy kung alin ang apelyido. Buo pa rin ang pangalan.</translation>
+    </message>
+    <message>
+        <source>People and ages were read out of free text. Please compare.</source>
+        <translation>Kinuha ang mga tao at edad sa malayang teksto. Pakihambing.</translation>
+    </message>
+    <message>
+        <source>This looks like a formula. It is kept as plain text and never run.</source>
+        <translation>Mukhang formula ito. Pananatilihin itong teksto at hindi kailanman patatakbuhin.</translation>
+    </message>
+    <message>
+        <source>This is too long for its field. It goes into the notes.</source>
+        <translation>Masyado itong mahaba para sa field. Mapupunta ito sa mga tala.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet itself shows an error here. It goes into the notes.</source>
+        <translation>Ang spreadsheet mismo ang may error dito. Mapupunta ito sa mga tala.</translation>
+    </message>
+    <message>
+        <source>Another column fills the same field differently. This one goes into the notes.</source>
+        <translation>Iba ang inilagay ng ibang column sa field na ito. Mapupunta ito sa mga tala.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same name but differs.</source>
+        <translation>Pareho ang pangalan sa row %1 pero magkaiba.</translation>
+    </message>
+    <message>
+        <source>“%1” in your file has the same name but differs. If it is the same, say so below.</source>
+        <translation>Kapangalan nito ang “%1” sa inyong file pero magkaiba. Kung iisa sila, sabihin sa ibaba.</translation>
+    </message>
+    <message>
+        <source>An earlier row says otherwise. This one goes into the notes.</source>
+        <translation>Iba ang sinasabi ng naunang row. Mapupunta ito sa mga tala.</translation>
+    </message>
+    <message>
+        <source>It is left out because something is missing: %1.</source>
+        <translation>Hindi isinama dahil may kulang: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be stored there and goes into the notes. %1</source>
+        <translation>Hindi ito maitatago roon kaya mapupunta sa mga tala. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and doubt</comment>
+        <extracomment>A column of the sheet, and what is doubtful in its cell</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Belongs to row %1</source>
+        <translation>Kabilang sa row %1</translation>
+    </message>
+    <message>
+        <source>Nothing like it is in your file</source>
+        <translation>Walang katulad nito sa inyong file</translation>
+    </message>
+    <message>
+        <source>Same e-mail as %1</source>
+        <translation>Kapareho ng e-mail ni %1</translation>
+    </message>
+    <message>
+        <source>Same name and birth date as %1</source>
+        <translation>Kapareho ng pangalan at petsa ng kapanganakan ni %1</translation>
+    </message>
+    <message>
+        <source>Same name as %1</source>
+        <translation>Kapareho ng pangalan ng %1</translation>
+    </message>
+    <message>
+        <source>Nearly the same name as %1</source>
+        <translation>Halos kapareho ng pangalan ng %1</translation>
+    </message>
+    <message>
+        <source>Same name and place as %1</source>
+        <translation>Kapareho ng pangalan at lugar ng %1</translation>
+    </message>
+    <message>
+        <source>Same time and title as %1</source>
+        <translation>Kapareho ng oras at pamagat ng %1</translation>
+    </message>
+    <message>
+        <source>Says the same as %1</source>
+        <translation>Pareho ang sinasabi sa %1</translation>
+    </message>
+    <message>
+        <source>You said that it is %1</source>
+        <translation>Sinabi ninyong ito ang %1</translation>
+    </message>
+    <message>
+        <source>Nothing in it makes a record</source>
+        <translation>Walang magiging tala mula rito</translation>
+    </message>
+    <message>
+        <source>Something that it needs is missing</source>
+        <translation>May kulang na kailangan nito</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>a row of a sheet</comment>
+        <translation>Hindi isinama</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <comment>a row of a sheet</comment>
+        <translation>Pareho</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a row of a sheet</comment>
+        <translation>Bago</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a row of a sheet</comment>
+        <translation>Nagbago</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this column.</source>
+        <translation>Walang alam tungkol sa column na ito.</translation>
+    </message>
+    <message>
+        <source>Taken by its header.</source>
+        <translation>Nakilala sa header nito.</translation>
+    </message>
+    <message>
+        <source>Taken by words of its header. Please check.</source>
+        <translation>Nakilala sa mga salita ng header nito. Pakisuri.</translation>
+    </message>
+    <message>
+        <source>Taken by its values. Please check.</source>
+        <translation>Nakilala sa mga halaga nito. Pakisuri.</translation>
+    </message>
+    <message>
+        <source>As in the mapping that was used before.</source>
+        <translation>Gaya ng pagtutugmang ginamit dati.</translation>
+    </message>
+    <message>
+        <source>As you chose.</source>
+        <translation>Ayon sa pinili ninyo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 the same, %5 left out.</source>
+        <translation>%1: idinagdag %2, binago %3, pareho %4, hindi isinama %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to add, %3 to change, %4 the same, %5 left out.</source>
+        <translation>%1: idaragdag %2, babaguhin %3, pareho %4, hindi isasama %5.</translation>
+    </message>
+    <message>
+        <source>Cells: %1 in fields, %2 in notes, %3 to look at, %4 left out, %5 lost.</source>
+        <translation>Mga cell: nasa field %1, nasa mga tala %2, titingnan %3, hindi isinama %4, nawala %5.</translation>
+    </message>
+    <message>
+        <source>Imported from %1: %2 added, %3 changed</source>
+        <translation>Na-import mula sa %1: idinagdag %2, binago %3</translation>
+    </message>
+    <message>
+        <source>This is protected text, and notes are not. It is left out; type it into its field by hand.</source>
+        <translation>Protektado ang tekstong ito, at hindi ang mga tala. Hindi ito isinama; i-type ito sa field nito.</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ImportSetup</name>
+    <message>
+        <source>&amp;New exchange…</source>
+        <translation>&amp;Bagong exchange…</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Talahanayan</translation>
+    </message>
+    <message>
+        <source>These &amp;are</source>
+        <translation>Mga ano &amp;ito</translation>
+    </message>
+    <message>
+        <source>&amp;Of the delegation</source>
+        <translation>Sa &amp;delegasyon</translation>
+    </message>
+    <message>
+        <source>The &amp;header is in row</source>
+        <translation>Nasa row ang &amp;header</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts are in</source>
+        <translation>Wika ng mga te&amp;ksto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Where the header of a sheet is: it has none</extracomment>
+        <translation>wala</translation>
+    </message>
+    <message>
+        <source>The row with the names of the columns; what is above it is left alone</source>
+        <translation>Ang row na may pangalan ng mga column; hindi gagalawin ang nasa itaas nito</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2</source>
+        <extracomment>A table of a file: the rows of the sheet in which it stands</extracomment>
+        <translation>row %1 hanggang %2</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>Wala pa</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Pumili ng isa</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ImportWindow</name>
+    <message>
+        <source>Import</source>
+        <translation>I-import</translation>
+    </message>
+    <message>
+        <source>Say what the sheet holds and look at what will be made of it. Nothing is changed before you press Import, and Undo takes it back.</source>
+        <translation>Sabihin kung ano ang laman ng sheet at tingnan kung ano ang magiging bunga. Walang magbabago bago pindutin ang I-import, at maibabalik ito ng I-undo.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Pag-usad</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping</source>
+        <translation>Pag&amp;tutugma</translation>
+    </message>
+    <message>
+        <source>Which column is which field, as a file that others can use for sheets like this one</source>
+        <translation>Kung aling column ang aling field, bilang file na magagamit ng iba sa ganitong mga sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Load mapping…</source>
+        <translation>&amp;Buksan ang pagtutugma…</translation>
+    </message>
+    <message>
+        <source>&amp;Save mapping…</source>
+        <translation>&amp;I-save ang pagtutugma…</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>I-save ang &amp;ulat…</translation>
+    </message>
+    <message>
+        <source>A table with every cell of the sheet, where it goes, and why</source>
+        <translation>Talahanayan ng bawat cell ng sheet, kung saan ito pupunta, at bakit</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>clipboard</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>I-import ang “%1”</translation>
+    </message>
+    <message>
+        <source>Reading the sheet …</source>
+        <translation>Binabasa ang sheet…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Pumili ng ibang file…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ihinto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+    <message>
+        <source>Im&amp;port</source>
+        <translation>I-im&amp;port</translation>
+    </message>
+    <message>
+        <source>Tables, address books and calendars (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics);;All files (*)</source>
+        <translation>Mga talahanayan, address book at kalendaryo (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics);;Lahat ng file (*)</translation>
+    </message>
+    <message>
+        <source>This was not read</source>
+        <translation>Hindi ito nabasa</translation>
+    </message>
+    <message>
+        <source>The rows belong to a delegation. Choose above which one it is; when there is none yet, plan the exchange first.</source>
+        <translation>Sa isang delegasyon ang mga row. Piliin sa itaas kung alin; kung wala pa, iplano muna ang exchange.</translation>
+    </message>
+    <message>
+        <source>No table was found in this sheet. Say in which row its header is, and what its columns are.</source>
+        <translation>Walang nakitang talahanayan sa sheet na ito. Sabihin kung nasaang row ang header at kung ano ang mga column.</translation>
+    </message>
+    <message>
+        <source>The columns are as you chose them the last time for such a sheet.</source>
+        <translation>Ayon sa huling pinili ninyo para sa ganitong sheet ang mga column.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Characters that cannot be kept were left out of %Ln cell(s).</source>
+        <translation>
+            <numerusform>Inalis sa %Ln cell ang mga character na hindi maitatago.</numerusform>
+            <numerusform>Inalis sa %Ln cell ang mga character na hindi maitatago.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” can be two days. Which is it? All such dates of this sheet are read the same way.</source>
+        <translation>Maaaring dalawang araw ang “%1”. Alin ito? Pare-pareho ang pagbasa sa ganitong mga petsa sa sheet.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2, and all such dates alike.</source>
+        <translation>Binabasa ang “%1” bilang %2, at gayundin ang lahat ng ganitong petsa.</translation>
+    </message>
+    <message>
+        <source>No, it is %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Hindi, %1 ito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) want a look: they are listed below, and the report keeps the list.</source>
+        <translation>
+            <numerusform>May %Ln row na dapat tingnan: nasa ibaba ito, at nasa ulat ang listahan.</numerusform>
+            <numerusform>May %Ln row na dapat tingnan: nasa ibaba ang mga ito, at nasa ulat ang listahan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next table</source>
+        <translation>Susunod na talahanayan</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Mag-import ng talahanayan</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>Magbukas ng pagtutugma</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Mga pagtutugma (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>I-save ang pagtutugma</translation>
+    </message>
+    <message>
+        <source>%1 report</source>
+        <extracomment>A file name: %1 is the sheet that was imported</extracomment>
+        <translation>%1 ulat</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>I-save ang ulat</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Mga talahanayan (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5556,10 @@
         <source>Title of the day…</source>
         <translation>Pamagat ng araw…</translation>
     </message>
+    <message>
+        <source>Import a programme…</source>
+        <translation>Mag-import ng programa…</translation>
+    </message>
 </context>
 <context>
     <name>scd::ItineraryView</name>
@@ -5348,6 +5740,22 @@
         <source>What was typed in “%1”</source>
         <extracomment>What undo takes back: text that a field refused; %1 is the label of the field</extracomment>
         <translation>Ang itinype sa “%1”</translation>
+    </message>
+    <message>
+        <source>Drop to import. You see what will be made of it before anything is changed.</source>
+        <translation>Bitawan para i-import. Makikita ninyo ang magiging bunga bago may magbago.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only: nothing can be imported</source>
+        <translation>Bukas ang file na ito para basahin lang: hindi makakapag-import</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Mag-import ng talahanayan</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy some rows of a spreadsheet first</source>
+        <translation>Walang talahanayan sa clipboard. Kopyahin muna ang ilang row ng spreadsheet</translation>
     </message>
 </context>
 <context>
@@ -5867,10 +6275,6 @@
         <translation>Sino ang nagbago ng ano, at kailan</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Burahin</translation>
-    </message>
-    <message>
         <source>What is shown of the partner</source>
         <translation>Ano ang ipinapakita tungkol sa katuwang</translation>
     </message>
@@ -6154,24 +6558,12 @@
         <translation>Buksan</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Burahin</translation>
     </message>
 </context>
 <context>
     <name>scd::PersonDetail</name>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Burahin</translation>
-    </message>
     <message>
         <source>Contacts</source>
         <translation>Mga contact</translation>
@@ -6556,6 +6948,106 @@
     </message>
 </context>
 <context>
+    <name>scd::RecordDetail</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
+    </message>
+</context>
+<context>
+    <name>scd::RecordListPage</name>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Mag-import ng spreadsheet…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>scd::RecordsModel</name>
+    <message numerus="yes">
+        <source>%Ln value(s) change</source>
+        <translation>
+            <numerusform>%Ln halaga ang magbabago</numerusform>
+            <numerusform>%Ln halaga ang magbabago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln titingnan</numerusform>
+            <numerusform>%Ln titingnan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Walang pangalan</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>A row of a sheet by its number, short</extracomment>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, %3, %4</source>
+        <extracomment>A row of a sheet for screen readers: its number, what it makes, what becomes of it, why</extracomment>
+        <translation>Row %1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>scd::RecordsPane</name>
+    <message>
+        <source>What will be made of it</source>
+        <translation>Ang magiging bunga</translation>
+    </message>
+    <message>
+        <source>Each row becomes a record or changes one of your file. Choose rows to decide otherwise; several with Ctrl or Shift.</source>
+        <translation>Bawat row ay magiging tala o babago sa isang tala ng inyong file. Pumili ng mga row para mag-iba ng pasiya; ilan gamit ang Ctrl o Shift.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>I&amp;pakita</translation>
+    </message>
+    <message>
+        <source>No rows here</source>
+        <translation>Walang row dito</translation>
+    </message>
+    <message>
+        <source>Choose “All rows” above to see every row.</source>
+        <translation>Piliin ang “Lahat ng row” sa itaas para makita ang bawat row.</translation>
+    </message>
+    <message>
+        <source>All rows (%1)</source>
+        <translation>Lahat ng row (%1)</translation>
+    </message>
+    <message>
+        <source>To look at (%1)</source>
+        <translation>Titingnan (%1)</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <translation>Bago (%1)</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation>Nagbago (%1)</translation>
+    </message>
+    <message>
+        <source>The same (%1)</source>
+        <translation>Pareho (%1)</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>Hindi isinama (%1)</translation>
+    </message>
+</context>
+<context>
     <name>scd::ReferencePicker</name>
     <message>
         <source>Show the list</source>
@@ -6573,6 +7065,108 @@
         <source>%1 “%2”</source>
         <extracomment>The row of a list that makes a new record: %1 is &quot;New group&quot;, %2 the name that was typed</extracomment>
         <translation>%1 “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ReturnVisit</name>
+    <message>
+        <source>The visit in the other direction</source>
+        <translation>Ang pagbisita sa kabilang direksiyon</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Exchanges live from going both ways.</source>
+        <translation>Wala pang nakaplano. Nabubuhay ang palitan sa dalawang direksiyon.</translation>
+    </message>
+    <message>
+        <source>Plan the return visit</source>
+        <translation>Planuhin ang ganting pagbisita</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>Wala pang petsa</translation>
+    </message>
+    <message>
+        <source>Go to the return visit</source>
+        <translation>Puntahan ang ganting pagbisita</translation>
+    </message>
+    <message>
+        <source>Return visit planned</source>
+        <translation>Naplano ang ganting pagbisita</translation>
+    </message>
+</context>
+<context>
+    <name>scd::RowLines</name>
+    <message>
+        <source>%1 changes to %2</source>
+        <translation>Magiging %2 ang %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <extracomment>A field and the value that it gets</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field, what the file says now, what the sheet says</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>scd::RowPane</name>
+    <message>
+        <source>What becomes of the row</source>
+        <translation>Ano ang mangyayari sa row</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>what becomes of a row</comment>
+        <translation>Magdagdag</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>what becomes of a row</comment>
+        <translation>I-update</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>what becomes of a row</comment>
+        <translation>Huwag isama</translation>
+    </message>
+    <message>
+        <source>Type a name of your file</source>
+        <translation>Mag-type ng pangalan sa inyong file</translation>
+    </message>
+    <message>
+        <source>It is the same a&amp;s</source>
+        <translation>Kapare&amp;ho ito ng</translation>
+    </message>
+    <message>
+        <source>What the row makes or changes</source>
+        <translation>Ang gagawin o babaguhin ng row</translation>
+    </message>
+    <message>
+        <source>Choose a row in the list or in the sheet to see what it makes.</source>
+        <translation>Pumili ng row sa listahan o sa sheet para makita ang gagawin nito.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Walang pangalan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) chosen</source>
+        <translation>
+            <numerusform>%Ln row ang napili</numerusform>
+            <numerusform>%Ln row ang napili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>What you choose here is for all of them.</source>
+        <translation>Para sa lahat ng ito ang pipiliin ninyo rito.</translation>
     </message>
 </context>
 <context>
@@ -6727,6 +7321,66 @@
         <source>Something went wrong in the program. What was saved before is safe. Please try again; if it happens again, restart the program.</source>
         <translation>Nagkaproblema ang program. Ligtas ang mga na-save na. Pakisubukang muli; kung maulit, isara at buksan muli ang program.</translation>
     </message>
+    <message>
+        <source>“%1” has too many rows to be imported at once. Nothing was changed. Divide it into several files.</source>
+        <translation>Masyadong maraming row ang “%1” para i-import nang sabay-sabay. Walang nabago. Hatiin ito sa ilang file.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many columns to be a table of records. Nothing was changed. Delete those that you do not need.</source>
+        <translation>Masyadong maraming column ang “%1” para maging talahanayan ng mga tala. Walang nabago. Burahin ang mga hindi kailangan.</translation>
+    </message>
+    <message>
+        <source>“%1” has a cell that is too long, as a file without line breaks has. Nothing was changed. Look whether it is the file that you meant.</source>
+        <translation>May napakahabang cell ang “%1”, gaya ng file na walang putol ng linya. Walang nabago. Tingnan kung ito ang file na gusto ninyo.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be imported. Nothing was changed.</source>
+        <translation>Masyadong malaki ang “%1” para i-import. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Walang file na “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read. Nothing was changed.</source>
+        <translation>Sira ang “%1” at hindi mabasa. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” was stopped. Nothing was changed.</source>
+        <translation>Inihinto ang pagbasa ng “%1”. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Nothing was changed.</source>
+        <translation>Walang laman ang “%1”. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>A password protects “%1”. Save it without one. Nothing was changed.</source>
+        <translation>May password ang “%1”. I-save ito nang wala nito. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>“%1” is an old kind of spreadsheet. Save it as .xlsx, .ods or .csv. Nothing was changed.</source>
+        <translation>Lumang uri ng spreadsheet ang “%1”. I-save ito bilang .xlsx, .ods o .csv. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>“%1” is no table. Nothing was changed.</source>
+        <translation>Hindi talahanayan ang “%1”. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Nothing was changed.</source>
+        <translation>Hindi mabasa ang “%1”. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” was made by a newer version.</source>
+        <translation>Ginawa ng mas bagong version ang mapping na “%1”.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” names “%2”, which this version does not know.</source>
+        <translation>Binabanggit ng mapping na “%1” ang “%2”, na hindi kilala ng version na ito.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mapping.</source>
+        <translation>Hindi mapping ang “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>scd::SettingsDialog</name>
@@ -6818,6 +7472,55 @@
         <source>Like this: %1, %2</source>
         <extracomment>Below the choice of formats: an example of a day and a time</extracomment>
         <translation>Ganito: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>scd::SheetModel</name>
+    <message>
+        <source>%1. Please look: %2</source>
+        <extracomment>A cell of a sheet, and why somebody should look at it</extracomment>
+        <translation>%1. Pakitingnan: %2</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>a column</comment>
+        <translation>Hindi isinama</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Mga tala</translation>
+    </message>
+    <message>
+        <source>%1, goes into %2</source>
+        <extracomment>A column of a sheet and the field that it goes into</extracomment>
+        <translation>%1, mapupunta sa %2</translation>
+    </message>
+</context>
+<context>
+    <name>scd::SheetPane</name>
+    <message>
+        <source>The sheet</source>
+        <translation>Ang sheet</translation>
+    </message>
+    <message>
+        <source>Under each column stands the field that it goes into. Click there, or choose below the table, to change it. Marked cells want a look.</source>
+        <translation>Nasa ilalim ng bawat column ang field na pupuntahan nito. Mag-click doon, o pumili sa ilalim ng talahanayan, para palitan. Titingnan ang mga may markang cell.</translation>
+    </message>
+    <message>
+        <source>“%1” goes &amp;into</source>
+        <translation>Mapu&amp;punta ang “%1” sa</translation>
+    </message>
+    <message>
+        <source>The column goes &amp;into</source>
+        <translation>Mapu&amp;punta ang column sa</translation>
+    </message>
+    <message>
+        <source>The notes</source>
+        <translation>Ang mga tala</translation>
+    </message>
+    <message>
+        <source>Nowhere: leave the column out</source>
+        <translation>Wala: huwag isama ang column</translation>
     </message>
 </context>
 <context>

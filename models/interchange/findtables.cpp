@@ -113,7 +113,7 @@ public:
 
 private:
     const Sheet &m_sheet;
-    qint64 m_cellsLeft = 2'000'000; ///< each look reads all rows above: it is not to take time without end
+    qint64 m_cellsLeft = 300'000; ///< each look reads all rows above: it is not to take time without end
 };
 
 bool Totals::isNamed(int row, int usual) const

@@ -12,8 +12,8 @@ struct MatchTraits
     QStringList titles;  ///< what it is called in further languages, folded
     QStringList mails;   ///< lower case
     QStringList phones;  ///< last nine digits
-    QList<Value> values; ///< per feature, of Equal; a text is folded
-    QList<QString> keys; ///< per feature, of Key
+    QList<Value> values; ///< of the features Equal; a text is folded
+    QList<QString> keys; ///< of the features Key
     double latitude = 0;
     double longitude = 0;
     bool hasPlace = false;
@@ -67,7 +67,7 @@ private:
     const Entity *m_entity;
     bool m_hasLanguages = false; ///< the title may be another one in another language
     QHash<qint64, MatchTraits> m_traits;
-    QHash<size_t, QList<qint64>> m_index;
+    QHash<size_t, QVarLengthArray<qint64, 1>> m_index; ///< most keys have one handle
 };
 
 /// Distance on the globe.

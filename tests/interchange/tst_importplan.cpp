@@ -253,7 +253,7 @@ void TestImportPlan::sealedTextNeverStandsInNotes()
 {
     QFETCH(QString, header);
     QFETCH(QString, text);
-    QFETCH(QByteArray, purpose.constData());
+    QFETCH(QByteArray, purpose);
     QFETCH(bool, isLeftOut);
     TemporaryFile file;
     const ImportPlan plan =

@@ -63,7 +63,8 @@ void TestReadNames::surnames_data()
     };
     row("Peñafiel Cerda", true, {{}, u"Peñafiel"_s, u"Cerda"_s, {}});
     row("Peñafiel Cerda", false, {{}, u"Peñafiel Cerda"_s, {}, {}});
-    row("de la Torre Cerda", true, {{}, u"de la Torre Cerda"_s, {}, {}}, true);
+    row("de la Torre Cerda", true, {u"de la"_s, u"Torre"_s, u"Cerda"_s, {}});
+    row("Torre de la Cerda Ruiz", true, {{}, u"Torre de la Cerda Ruiz"_s, {}, {}}, true);
     row("de los Santos", false, {u"de los"_s, u"Santos"_s, {}, {}});
     row("San Martín", true, {{}, u"San Martín"_s, {}, {}});
     row("San Martín López", true, {{}, u"San Martín"_s, u"López"_s, {}});

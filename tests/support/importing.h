@@ -9,9 +9,11 @@ namespace scd::importing {
 
 inline ImportPlan planOf(const Workspace &workspace, const Sheet &sheet, const QString &purpose = {}, Ref into = {})
 {
-    Mapping mapping = recognise(sheet);
-    if (!purpose.isEmpty())
-        mapping = proposeMapping(sheet, mapping.area, *purposeById(purpose));
+    const QList<TableArea> areas = findTables(sheet);
+    if (areas.isEmpty())
+        qFatal("no table");
+    const QString best = purpose.isEmpty() ? guessPurposes(sheet, areas.first()).first().purpose : purpose;
+    const Mapping mapping = proposeMapping(sheet, areas.first(), *purposeById(best));
     ImportContext context;
     context.fileName = QStringLiteral("sheet");
     context.today = QDate(2027, 3, 1);

@@ -22,12 +22,12 @@ QByteArray zip(const QList<Part> &parts);
 /// A workbook with one sheet; empty parts are left out.
 struct Xlsx
 {
-    QByteArray sheet;         ///< content of <sheetData>
-    QByteArray behindData;    ///< follows </sheetData>
-    QByteArray sharedStrings; ///< <si> elements
-    QByteArray formats;       ///< <numFmt> elements
-    QByteArray styles;        ///< <xf> elements of <cellXfs>
-    QByteArray properties;    ///< attributes of <workbookPr>
+    QByteArray sheet = {};         ///< content of <sheetData>
+    QByteArray behindData = {};    ///< follows </sheetData>
+    QByteArray sharedStrings = {}; ///< <si> elements
+    QByteArray formats = {};       ///< <numFmt> elements
+    QByteArray styles = {};        ///< <xf> elements of <cellXfs>
+    QByteArray properties = {};    ///< attributes of <workbookPr>
 };
 QList<Part> partsOf(const Xlsx &book);
 

@@ -7,12 +7,12 @@
 #include "ui/exchanges/dialogs.h"
 #include "ui/exchanges/forms.h"
 #include "ui/exchanges/itinerarytab.h"
+#include "ui/exchanges/returnvisit.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choicechips.h"
 #include "ui/widgets/findingtext.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QPushButton>
@@ -88,22 +88,16 @@ DelegationPane::DelegationPane(UiContext &context, QWidget *parent)
 
 QWidget *DelegationPane::makeOverview()
 {
-    m_form = new DelegationForm(m_context);
-    m_exchangeForm = new ExchangeForm(m_context);
+    m_form = makeDelegationForm(m_context);
+    m_exchangeForm = makeExchangeForm(m_context);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 12, 24);
     column->setSpacing(16);
     column->addWidget(m_form);
     column->addWidget(m_exchangeForm);
-    column->addWidget(new PlainLabel(tr("The visit in the other direction"), PlainLabel::Role::Section));
-    m_returnText = new PlainLabel;
-    m_returnText->setWordWrap(true);
-    m_returnButton = new QPushButton;
-    m_returnButton->setAutoDefault(false);
-    connect(m_returnButton, &QPushButton::clicked, this, &DelegationPane::openReturnVisit);
-    column->addWidget(m_returnText);
-    column->addWidget(m_returnButton, 0, Qt::AlignLeft);
+    m_return = new ReturnVisit(m_context);
+    column->addWidget(m_return);
     column->addStretch(1);
     content->setMaximumWidth(qRound(46 * em(this)));
     auto *scroll = new QScrollArea;
@@ -163,49 +157,7 @@ void DelegationPane::refresh()
     }
     m_findings->setMessage(grave ? MessageStrip::Kind::Warning : MessageStrip::Kind::Info,
                            summaries.join(QStringLiteral(" · ")));
-    refreshReturnVisit();
-}
-
-void DelegationPane::refreshReturnVisit()
-{
-    m_returnVisit = {};
-    const auto delegation = m_context.workspace.find<Delegation>(m_id);
-    if (!delegation)
-        return;
-    for (const Delegation &other :
-         m_context.workspace.all<Delegation>({equals("exchange_id", delegation->exchange)}, {{"start_date"}})) {
-        if (other.id != m_id && other.direction != delegation->direction)
-            m_returnVisit = other.id;
-    }
-    if (!m_returnVisit) {
-        m_returnText->setText(tr("Nothing is planned yet. Exchanges live from going both ways."));
-        m_returnButton->setText(tr("Plan the return visit"));
-        m_returnButton->setEnabled(!m_context.workspace.isReadOnly());
-        return;
-    }
-    const auto back = m_context.workspace.find<Delegation>(m_returnVisit);
-    const QString dates =
-        back->start.isValid() ? m_context.formats().dateRange(back->start, back->end) : tr("No dates yet");
-    m_returnText->setText(QStringLiteral("%1 · %2").arg(back->code, dates));
-    m_returnButton->setText(tr("Go to the return visit"));
-    m_returnButton->setEnabled(true);
-}
-
-void DelegationPane::openReturnVisit()
-{
-    if (!m_returnVisit) {
-        const auto delegation = m_context.workspace.find<Delegation>(m_id);
-        if (!delegation)
-            return;
-        const Direction back = delegation->direction == Direction::Inbound ? Direction::Outbound : Direction::Inbound;
-        const auto made =
-            ItineraryEditor(m_context.workspace, m_context.languages()).newDelegation(delegation->exchange, back);
-        if (!made)
-            return m_context.prompts.showError(this, made.error());
-        m_returnVisit = *made;
-        m_context.navigator.toast(tr("Return visit planned"), true);
-    }
-    m_context.navigator.open(m_returnVisit.ref());
+    m_return->showFor(*delegation);
 }
 
 void DelegationPane::shiftDates()

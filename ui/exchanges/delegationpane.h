@@ -3,18 +3,16 @@
 #include "models/planning/itineraryplan.h"
 #include "ui/widgets/page.h"
 
-class QPushButton;
 class QStackedWidget;
 
 namespace scd {
 
 class DelegatesTab;
-class DelegationForm;
-class ExchangeForm;
 class ItineraryTab;
 class MessageStrip;
 class PageHeader;
-class PlainLabel;
+class RecordForm;
+class ReturnVisit;
 class SegmentedControl;
 
 /// Everything about one delegation: head, what somebody should look at, and the three views Overview, Delegates and
@@ -45,9 +43,7 @@ Q_SIGNALS:
 private:
     QWidget *makeOverview();
     void refresh();
-    void refreshReturnVisit();
     void shiftDates();
-    void openReturnVisit();
     void lookAtFirst();
 
     UiContext &m_context;
@@ -55,14 +51,12 @@ private:
     MessageStrip *m_findings = nullptr;
     SegmentedControl *m_views = nullptr;
     QStackedWidget *m_stack = nullptr;
-    DelegationForm *m_form = nullptr;
-    ExchangeForm *m_exchangeForm = nullptr;
-    PlainLabel *m_returnText = nullptr;
-    QPushButton *m_returnButton = nullptr;
+    RecordForm *m_form = nullptr;
+    RecordForm *m_exchangeForm = nullptr;
+    ReturnVisit *m_return = nullptr;
     DelegatesTab *m_delegates = nullptr;
     ItineraryTab *m_itinerary = nullptr;
     DelegationId m_id;
-    DelegationId m_returnVisit;
 };
 
 } // namespace scd

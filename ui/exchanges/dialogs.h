@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/planning/itineraryedit.h"
-#include "ui/exchanges/smalldialog.h"
+#include "ui/widgets/smalldialog.h"
 
 class QCheckBox;
 class QListWidget;

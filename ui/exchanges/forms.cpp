@@ -4,6 +4,7 @@
 #include "models/domain/venue.h"
 #include "ui/widgets/choicechips.h"
 #include "ui/widgets/lineedit.h"
+#include "ui/widgets/plainform.h"
 #include "ui/widgets/referencesource.h"
 #include "ui_delegateform.h"
 #include "ui_delegationform.h"
@@ -16,28 +17,19 @@
 
 namespace scd {
 
-ExchangeForm::ExchangeForm(UiContext &context, QWidget *parent)
-    : RecordForm(context, EntityKind::Exchange, parent)
-    , m_ui(std::make_unique<Ui::ExchangeForm>())
+RecordForm *makeExchangeForm(UiContext &context, QWidget *parent)
 {
-    m_ui->setupUi(this);
-    m_ui->goalsField->setLineLimits(2, 8);
-    bind();
+    return new PlainForm<Ui::ExchangeForm>(context, EntityKind::Exchange, parent,
+                                           [](const auto &ui) { ui.goalsField->setLineLimits(2, 8); });
 }
 
-ExchangeForm::~ExchangeForm() = default;
-
-DelegationForm::DelegationForm(UiContext &context, QWidget *parent)
-    : RecordForm(context, EntityKind::Delegation, parent)
-    , m_ui(std::make_unique<Ui::DelegationForm>())
+RecordForm *makeDelegationForm(UiContext &context, QWidget *parent)
 {
-    m_ui->setupUi(this);
-    m_ui->purposeField->setMultiLine(true);
-    m_ui->notesField->setLineLimits(2, 10);
-    bind();
+    return new PlainForm<Ui::DelegationForm>(context, EntityKind::Delegation, parent, [](const auto &ui) {
+        ui.purposeField->setMultiLine(true);
+        ui.notesField->setLineLimits(2, 10);
+    });
 }
-
-DelegationForm::~DelegationForm() = default;
 
 DelegateForm::DelegateForm(UiContext &context, QWidget *parent)
     : RecordForm(context, EntityKind::Delegate, parent)

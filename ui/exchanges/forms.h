@@ -13,36 +13,14 @@ namespace scd {
 class ChoiceChips;
 namespace Ui {
 class DelegateForm;
-class DelegationForm;
-class ExchangeForm;
 class ItineraryItemForm;
 } // namespace Ui
 
 /// What is common to both visits: name, kinds, goals.
-class ExchangeForm : public RecordForm
-{
-    Q_OBJECT
-
-public:
-    explicit ExchangeForm(UiContext &context, QWidget *parent = nullptr);
-    ~ExchangeForm() override;
-
-private:
-    std::unique_ptr<Ui::ExchangeForm> m_ui;
-};
+RecordForm *makeExchangeForm(UiContext &context, QWidget *parent = nullptr);
 
 /// One visit: dates, people in charge, emergency line, lodging.
-class DelegationForm : public RecordForm
-{
-    Q_OBJECT
-
-public:
-    explicit DelegationForm(UiContext &context, QWidget *parent = nullptr);
-    ~DelegationForm() override;
-
-private:
-    std::unique_ptr<Ui::DelegationForm> m_ui;
-};
+RecordForm *makeDelegationForm(UiContext &context, QWidget *parent = nullptr);
 
 /// A person's part in one delegation.
 class DelegateForm : public RecordForm

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/delegation.h"
-#include "ui/exchanges/smalldialog.h"
+#include "ui/widgets/smalldialog.h"
 
 namespace scd {
 

@@ -6,10 +6,7 @@
 #include "ui/hosting/newhouseholddialog.h"
 #include "ui/widgets/choicechips.h"
 #include "ui/widgets/combobox.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/listdetail.h"
-
-#include <QMenu>
 
 namespace scd {
 
@@ -22,8 +19,8 @@ QList<Value> withNightsToCome(const UiContext &context)
     QList<Value> ids;
     const QDate today = context.clock.today();
     for (const Household &family : context.workspace.all<Household>({{"nights", Op::NotEqual, {Value(QString())}}})) {
-        const bool toCome = std::any_of(family.nights.cbegin(), family.nights.cend(),
-                                        [today](QDate night) { return night >= today; });
+        const bool toCome =
+            std::any_of(family.nights.cbegin(), family.nights.cend(), [today](QDate night) { return night >= today; });
         if (toCome && ids.size() < most)
             ids << Value(family.id.value);
     }
@@ -53,7 +50,6 @@ HostingPage::HostingPage(UiContext &context, QWidget *parent)
     view()->order()->addItem(tr("By city"), QByteArray("city"));
     view()->order()->addItem(tr("Most guests first"), QByteArray("guests_most"));
     view()->order()->addItem(tr("Newest first"), QByteArray("id"));
-    connect(m_detail, &HouseholdDetail::deleteRequested, this, &HostingPage::deleteCurrent);
     setUp(m_detail, {.heading = tr("Hosting"),
                      .newTip = tr("New host family"),
                      .search = tr("Search host families"),
@@ -72,25 +68,6 @@ PageInfo HostingPage::info()
             .icon = QStringLiteral("host-home"),
             .shown = {EntityKind::Household, EntityKind::HouseholdMember},
             .count = [](const Workspace &workspace) { return workspace.count({.kind = EntityKind::Household}); }};
-}
-
-Ref HostingPage::listed(Ref ref) const
-{
-    if (ref.kind == EntityKind::Household)
-        return ref;
-    const auto part = context().workspace.record(ref);
-    return part ? ownerOf(*part) : Ref{};
-}
-
-void HostingPage::setDetail(Ref record)
-{
-    m_detail->setHousehold(HouseholdId(record.id));
-}
-
-void HostingPage::showPart(Ref ref, bool flash)
-{
-    if (flash)
-        m_detail->flash(ref);
 }
 
 QList<Order> HostingPage::order(const QByteArray &chosen) const
@@ -115,8 +92,7 @@ QList<Condition> HostingPage::conditions() const
     if (which.contains(QStringLiteral("pets")))
         where << equals("pets", Value(tokenOf(Pet::None)));
     if (which.contains(QStringLiteral("smoking")))
-        where << Condition{
-            "smoking", Op::In, {Value(tokenOf(Smoking::None)), Value(tokenOf(Smoking::OutsideOnly))}};
+        where << Condition{"smoking", Op::In, {Value(tokenOf(Smoking::None)), Value(tokenOf(Smoking::OutsideOnly))}};
     if (which.contains(QStringLiteral("stairs")))
         where << equals("stairs", Value(tokenOf(Answer::No)));
     return where;
@@ -133,12 +109,6 @@ Ref HostingPage::create()
     return dialog.exec() == QDialog::Accepted ? dialog.created().ref() : Ref{};
 }
 
-void HostingPage::fillMenu(QMenu &menu)
-{
-    connect(menu.addAction(scd::icon(QLatin1StringView("view-history")), tr("History")), &QAction::triggered, this,
-            [this] { context().navigator.showHistory(currentRecord()); });
-}
-
 QString HostingPage::footerText(int rows) const
 {
     return tr("%Ln host family(ies)", nullptr, rows);
@@ -153,13 +123,8 @@ std::pair<QString, QString> HostingPage::emptyText(bool filtered) const
 
 QString HostingPage::deletedText() const
 {
-    const auto found = context().workspace.find<Household>(m_detail->household());
+    const auto found = context().workspace.find<Household>(HouseholdId(currentRecord().id));
     return tr("Host family moved to the Trash: %1").arg(found ? shownLine(found->name) : QString());
-}
-
-void HostingPage::commitPending()
-{
-    m_detail->commit();
 }
 
 QVariantMap HostingPage::place() const

@@ -1,37 +1,26 @@
 #pragma once
 
 #include "models/domain/household.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/recorddetail.h"
 
 namespace scd {
 
 class HouseholdForm;
-class PageHeader;
 
 /// One host family, whole.
-class HouseholdDetail : public QWidget
+class HouseholdDetail : public RecordDetail
 {
     Q_OBJECT
 
 public:
     explicit HouseholdDetail(UiContext &context, QWidget *parent = nullptr);
 
-    void setHousehold(HouseholdId household);
-    HouseholdId household() const { return m_household; }
-    bool commit();
-    /// Brings one of its members into view.
-    void flash(Ref ref);
-    HouseholdForm *form() const { return m_form; }
+    void flash(Ref part) override;
 
-Q_SIGNALS:
-    void deleteRequested();
+protected:
+    void refresh(const Changes &changes) override;
 
 private:
-    void updateHeader();
-
-    UiContext &m_context;
-    HouseholdId m_household;
-    PageHeader *m_header = nullptr;
     HouseholdForm *m_form = nullptr;
 };
 

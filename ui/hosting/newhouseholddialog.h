@@ -1,9 +1,8 @@
 #pragma once
 
 #include "models/domain/household.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/smalldialog.h"
 
-#include <QDialog>
 #include <memory>
 
 namespace scd {
@@ -13,7 +12,7 @@ class NewHouseholdDialog;
 }
 
 /// Asks for what is known first of a host family. Says which families in the file have nearly the same name.
-class NewHouseholdDialog : public QDialog
+class NewHouseholdDialog : public SmallDialog
 {
     Q_OBJECT
 
@@ -24,13 +23,13 @@ public:
     HouseholdId created() const { return m_created; }
     /// The families that may be the same one; for tests.
     QString similarText() const;
-    void accept() override;
+
+protected:
+    Status apply() override;
 
 private:
     void updateSimilar();
-    void refuse(const QString &sentence, QWidget *field);
 
-    UiContext &m_context;
     std::unique_ptr<Ui::NewHouseholdDialog> m_ui;
     HouseholdId m_created;
 };

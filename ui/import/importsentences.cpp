@@ -81,6 +81,8 @@ QString ImportSentences::doubt(const Doubt &doubt) const
         return tr("An earlier row says otherwise. This one goes into the notes.");
     case DoubtReason::MissingRequired:
         return tr("It is left out because something is missing: %1.").arg(argument);
+    case DoubtReason::SealedLeftOut:
+        return tr("This is protected text, and notes are not. It is left out; type it into its field by hand.");
     case DoubtReason::Refused:
         return tr("This cannot be stored there and goes into the notes. %1")
             .arg(problemSentence({QString(), doubt.argument.toLatin1().constData()}, m_formats));

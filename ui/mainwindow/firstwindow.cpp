@@ -10,6 +10,7 @@
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/languagetextedit.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/prompts.h"
@@ -198,7 +199,7 @@ void FirstWindow::retranslate()
     setWindowTitle(tr("Sister City Desk"));
     QList<ChipChoice> languages;
     for (const QString &code : m_translations.available())
-        languages << ChipChoice{code, nativeLanguageName(code)};
+        languages << ChipChoice{code, ownLanguageName(code)};
     m_languages->setSegments(languages);
     m_languages->setCurrent(m_settings.language());
     m_languages->setAccessibleName(tr("Language"));

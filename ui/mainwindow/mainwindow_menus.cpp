@@ -9,6 +9,7 @@
 #include "ui/mainwindow/translatedialog.h"
 #include "ui/mainwindow/translations.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/languagetextedit.h"
 
 #include <QActionGroup>
 #include <QClipboard>
@@ -112,7 +113,7 @@ void MainWindow::buildMenus()
     QMenu *language = view->addMenu(tr("L&anguage"));
     auto *languages = new QActionGroup(language);
     for (const QString &code : m_translations.available()) {
-        QAction *action = language->addAction(nativeLanguageName(code));
+        QAction *action = language->addAction(ownLanguageName(code));
         action->setCheckable(true);
         action->setChecked(code == m_context.language);
         languages->addAction(action);

@@ -1,6 +1,7 @@
 #include "models/documents/missingtexts.h"
 #include "models/domain/text.h"
 #include "ui/mainwindow/printwindow.h"
+#include "ui/widgets/languagetextedit.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPushButton>
@@ -22,7 +23,7 @@ void PrintWindow::showMissing()
     for (const MissingText &text : missing.mid(0, most)) {
         QStringList languages;
         for (const QString &language : text.lacking)
-            languages << nativeLanguageName(language);
+            languages << ownLanguageName(language);
         const QString whole = shownLine(text.shown);
         QString shown = whole.size() > 34 ? whole.left(32).trimmed() + u'…' : whole;
         auto *button = new QPushButton(shown.replace(u'&', QStringLiteral("&&")));

@@ -5,6 +5,7 @@
 #include "ui/widgets/choicechips.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/languagetextedit.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -233,7 +234,7 @@ void PrintWindow::fillChoices()
         m_document->setCurrentData(document);
     QList<ChipChoice> languages;
     for (const QString &language : programLanguages())
-        languages << ChipChoice{language, nativeLanguageName(language)};
+        languages << ChipChoice{language, ownLanguageName(language)};
     m_languages->setChoices(languages);
     m_languages->setSelected(m_chosenLanguages);
     const QString paper = m_paper->current();

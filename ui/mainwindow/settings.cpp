@@ -142,17 +142,4 @@ void Settings::removeRecentFile(const QString &path)
     set(Setting::RecentFiles, files);
 }
 
-QString nativeLanguageName(const QString &language)
-{
-    // Written by hand: QLocale calls Spanish "español de España".
-    if (language == QLatin1StringView("en"))
-        return QStringLiteral("English");
-    if (language == QLatin1StringView("es"))
-        return QStringLiteral("Español");
-    if (language == QLatin1StringView("fil"))
-        return QStringLiteral("Filipino");
-    const QString name = QLocale(language).nativeLanguageName();
-    return name.isEmpty() ? language : name;
-}
-
 } // namespace scd

@@ -72,7 +72,4 @@ private:
     std::unique_ptr<QSettings> m_store;
 };
 
-/// In the language itself: "English", "Español", "Filipino".
-QString nativeLanguageName(const QString &language);
-
 } // namespace scd

@@ -2,6 +2,7 @@
 
 #include "ui/mainwindow/translations.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/languagetextedit.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
@@ -135,7 +136,7 @@ void SettingsDialog::fillBoxes()
     };
     QList<std::pair<QVariant, QString>> languages;
     for (const QString &code : m_translations.available())
-        languages << std::pair<QVariant, QString>(code, nativeLanguageName(code));
+        languages << std::pair<QVariant, QString>(code, ownLanguageName(code));
     fill(m_language, languages, m_settings.language());
     fill(m_region,
          {{QString(), tr("Usual for the language")},

@@ -2,10 +2,10 @@
 
 #include "models/domain/text.h"
 #include "ui/partners/attachmentlist.h"
-#include "ui/partners/plainform.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/plainform.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowseditor.h"
 #include "ui/widgets/theme.h"

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "models/domain/agreement.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/smalldialog.h"
 
-#include <QDialog>
 #include <memory>
 
 namespace scd {
@@ -13,7 +12,7 @@ class NewAgreementDialog;
 }
 
 /// Adds an agreement with what is on its last page: type, title, when and where, and who signed for each side.
-class NewAgreementDialog : public QDialog
+class NewAgreementDialog : public SmallDialog
 {
     Q_OBJECT
 
@@ -22,13 +21,13 @@ public:
     ~NewAgreementDialog() override;
 
     AgreementId created() const { return m_created; }
-    void accept() override;
+
+protected:
+    Status apply() override;
 
 private:
     void proposeTitle();
-    void refuse(const QString &sentence);
 
-    UiContext &m_context;
     PartnershipId m_partnership;
     std::unique_ptr<Ui::NewAgreementDialog> m_ui;
     QString m_proposed;

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "models/domain/partnership.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/smalldialog.h"
 
-#include <QDialog>
 #include <memory>
 
 namespace scd {
@@ -13,7 +12,7 @@ class NewEventDialog;
 }
 
 /// Adds a day to the history of a partnership.
-class NewEventDialog : public QDialog
+class NewEventDialog : public SmallDialog
 {
     Q_OBJECT
 
@@ -22,10 +21,11 @@ public:
     ~NewEventDialog() override;
 
     PartnershipEventId created() const { return m_created; }
-    void accept() override;
+
+protected:
+    Status apply() override;
 
 private:
-    UiContext &m_context;
     PartnershipId m_partnership;
     std::unique_ptr<Ui::NewEventDialog> m_ui;
     PartnershipEventId m_created;

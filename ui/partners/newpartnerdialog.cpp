@@ -2,14 +2,9 @@
 
 #include "models/domain/committee.h"
 #include "models/domain/text.h"
-#include "ui/widgets/formwidgets.h"
 #include "ui/widgets/placechoices.h"
 #include "ui/widgets/referencesource.h"
-#include "ui/widgets/sentences.h"
-#include "ui/widgets/theme.h"
 #include "ui_newpartnerdialog.h"
-
-#include <QPushButton>
 
 namespace scd {
 
@@ -39,14 +34,12 @@ CommunityId homeOf(const Workspace &workspace)
 } // namespace
 
 NewPartnerDialog::NewPartnerDialog(UiContext &context, QWidget *parent)
-    : QDialog(parent)
-    , m_context(context)
+    : SmallDialog(context, tr("New partner city"), tr("Add partner city"), parent)
     , m_ui(std::make_unique<Ui::NewPartnerDialog>())
 {
-    m_ui->setupUi(this);
-    new FormShaper(this);
-    setMinimumWidth(qRound(em(this) * 34));
-    m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Add partner city"));
+    auto *content = new QWidget(this);
+    m_ui->setupUi(content);
+    setContent(content);
     fill(m_ui->type, CommunityType::City);
     fill(m_ui->stage, PartnershipStage::SisterCity);
     const TokenChoices countryChoices(TokenChoices::Kind::Countries, context.language);
@@ -64,10 +57,7 @@ NewPartnerDialog::NewPartnerDialog(UiContext &context, QWidget *parent)
     if (const CommunityId home = homeOf(context.workspace))
         m_ui->home->setCurrent(referenceEntry(context, home.ref()));
     m_ui->known->hide();
-    m_ui->refused->hide();
     connect(m_ui->name, &QLineEdit::textChanged, this, &NewPartnerDialog::updateKnown);
-    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &NewPartnerDialog::accept);
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 NewPartnerDialog::~NewPartnerDialog() = default;
@@ -77,8 +67,8 @@ std::optional<Community> NewPartnerDialog::known() const
     const QString name = m_ui->name->text().simplified();
     if (name.size() < 2)
         return std::nullopt;
-    for (const Ref &ref : m_context.workspace.search(name, {EntityKind::Community}, 20)) {
-        const auto community = m_context.workspace.find<Community>(CommunityId(ref.id));
+    for (const Ref &ref : context().workspace.search(name, {EntityKind::Community}, 20)) {
+        const auto community = context().workspace.find<Community>(CommunityId(ref.id));
         if (community && folded(community->name) == folded(name) &&
             (m_country.isEmpty() || community->country.isEmpty() || community->country == m_country))
             return community;
@@ -91,10 +81,9 @@ void NewPartnerDialog::updateKnown()
     const auto community = known();
     m_ui->known->setText(
         community
-            ? tr("%1 is in the file already. The new partnership will use it.").arg(placeLine(m_context, *community))
+            ? tr("%1 is in the file already. The new partnership will use it.").arg(placeLine(context(), *community))
             : QString());
     m_ui->known->setVisible(bool(community));
-    m_ui->refused->hide();
 }
 
 QString NewPartnerDialog::knownText() const
@@ -102,54 +91,32 @@ QString NewPartnerDialog::knownText() const
     return m_ui->known->text();
 }
 
-QString NewPartnerDialog::refusedText() const
-{
-    return m_ui->refused->isHidden() ? QString() : m_ui->refused->text();
-}
-
-void NewPartnerDialog::refuse(const QString &sentence)
-{
-    m_ui->refused->setText(sentence);
-    m_ui->refused->show();
-}
-
-void NewPartnerDialog::accept()
+Status NewPartnerDialog::apply()
 {
     const auto home = m_ui->home->current();
-    if (m_ui->name->text().simplified().isEmpty()) {
-        refuse(tr("Please type the name of the city."));
-        m_ui->name->setFocus();
-        return;
-    }
-    if (m_ui->country->isUnresolved()) {
-        refuse(tr("There is no country with this name. Choose one from the list, or empty the field."));
-        m_ui->country->setFocus();
-        return;
-    }
-    if (!home) {
-        refuse(tr("Please choose which of our communities it is a partner of."));
-        m_ui->home->setFocus();
-        return;
-    }
+    if (m_ui->name->text().simplified().isEmpty())
+        return refuse(m_ui->name, tr("Please type the name of the city."));
+    if (m_ui->country->isUnresolved())
+        return refuse(m_ui->country,
+                      tr("There is no country with this name. Choose one from the list, or empty the field."));
+    if (!home)
+        return refuse(m_ui->home, tr("Please choose which of our communities it is a partner of."));
     Partnership partnership;
     partnership.home = CommunityId(home->id);
     partnership.stage = enumOf<PartnershipStage>(m_ui->stage->currentData().toString());
     if (const QString since = m_ui->since->text().trimmed(); !since.isEmpty()) {
         bool ok = false;
         partnership.since = since.toInt(&ok);
-        if (!ok) {
-            refuse(tr("The year is not a number. Type it like 2001."));
-            m_ui->since->setFocus();
-            return;
-        }
+        if (!ok)
+            return refuse(m_ui->since, tr("The year is not a number. Type it like 2001."));
     }
     Community community = known().value_or(Community());
-    if (community.id && !m_context.workspace
+    if (community.id && !context()
+                             .workspace
                              .ids({.kind = EntityKind::Partnership,
                                    .where = {equals("home_id", partnership.home), equals("partner_id", community.id)}})
                              .isEmpty()) {
-        refuse(tr("This partnership is in the file already."));
-        return;
+        return refuse(m_ui->name, tr("This partnership is in the file already."));
     }
     if (!community.id) {
         community.name = m_ui->name->text().simplified();
@@ -157,20 +124,16 @@ void NewPartnerDialog::accept()
         community.type = enumOf<CommunityType>(m_ui->type->currentData().toString());
     }
     const auto result =
-        m_context.workspace.change(labels::add(EntityKind::Partnership, community.name), [&](Edit &edit) -> Status {
+        context().workspace.change(labels::add(EntityKind::Partnership, community.name), [&](Edit &edit) -> Status {
             if (!community.id)
                 SCD_TRY(edit.add(community));
             partnership.partner = community.id;
             return edit.add(partnership);
         });
-    if (!result) {
-        const Problems &problems = result.error().problems;
-        refuse(problems.isEmpty() ? errorSentence(result.error())
-                                  : problemSentence(problems.first(), m_context.formats()));
-        return;
-    }
+    if (!result)
+        return result.error();
     m_created = partnership.id;
-    QDialog::accept();
+    return Done{};
 }
 
 } // namespace scd

@@ -2,9 +2,8 @@
 
 #include "models/domain/community.h"
 #include "models/domain/partnership.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/smalldialog.h"
 
-#include <QDialog>
 #include <memory>
 
 namespace scd {
@@ -14,7 +13,7 @@ class NewPartnerDialog;
 }
 
 /// Adds a partner city: the city, unless it is in the file already, and the partnership with one of ours.
-class NewPartnerDialog : public QDialog
+class NewPartnerDialog : public SmallDialog
 {
     Q_OBJECT
 
@@ -24,16 +23,14 @@ public:
 
     PartnershipId created() const { return m_created; }
     QString knownText() const;
-    QString refusedText() const;
-    void accept() override;
+
+protected:
+    Status apply() override;
 
 private:
     std::optional<Community> known() const;
-    QString country() const;
     void updateKnown();
-    void refuse(const QString &sentence);
 
-    UiContext &m_context;
     std::unique_ptr<Ui::NewPartnerDialog> m_ui;
     QString m_country;
     PartnershipId m_created;

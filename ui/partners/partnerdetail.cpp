@@ -10,192 +10,88 @@
 #include "ui/partners/newagreementdialog.h"
 #include "ui/partners/neweventdialog.h"
 #include "ui/partners/partnercard.h"
-#include "ui/partners/partnershipform.h"
-#include "ui/partners/plainform.h"
 #include "ui/partners/timelineview.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choicechips.h"
 #include "ui/widgets/linklist.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
-#include "ui_eventform.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace scd {
 
-namespace {
-
-QVBoxLayout *columnOf(QWidget *widget)
-{
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(qRound(em(widget)));
-    return column;
-}
-
-} // namespace
-
 PartnerDetail::PartnerDetail(UiContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
+    : RecordDetail(context, EntityKind::Partnership, parent)
     , m_flags(new FlagPair(this))
-    , m_header(new PageHeader(this))
     , m_switch(new SegmentedControl(this))
 {
-    auto *column = columnOf(this);
-    column->addWidget(m_flags);
-    column->addWidget(m_header);
-    QPushButton *agreement = m_header->addButton(tr("New agreement…"), QStringLiteral("list-add"), true);
-    QPushButton *event = m_header->addButton(tr("New event…"), QStringLiteral("list-add"));
-    QPushButton *history = m_header->addButton(tr("Changes"), QStringLiteral("view-history"));
+    column()->setSpacing(qRound(em(this)));
+    column()->insertWidget(0, m_flags);
+    QPushButton *agreement = header()->addButton(tr("New agreement…"), QStringLiteral("list-add"), true);
+    QPushButton *event = header()->addButton(tr("New event…"), QStringLiteral("list-add"));
+    // "History" is that of the two cities here.
+    QPushButton *history = addRecordButtons();
+    history->setText(tr("Changes"));
     history->setToolTip(tr("Who changed what, and when"));
-    QPushButton *remove = m_header->addButton(tr("Delete"), QStringLiteral("edit-delete"));
-    for (QPushButton *button : {agreement, event, remove})
+    for (QPushButton *button : {agreement, event})
         button->setEnabled(isWritable());
     connect(agreement, &QPushButton::clicked, this, &PartnerDetail::newAgreement);
     connect(event, &QPushButton::clicked, this, &PartnerDetail::newEvent);
-    connect(history, &QPushButton::clicked, this, [this] { m_context.navigator.showHistory(m_partnership.ref()); });
-    connect(remove, &QPushButton::clicked, this, &PartnerDetail::deleteRequested);
 
     m_switch->setAccessibleName(tr("What is shown of the partner"));
     m_switch->setSegments({{QStringLiteral("0"), tr("Partnership")},
                            {QStringLiteral("1"), tr("City")},
                            {QStringLiteral("2"), tr("Agreements")},
                            {QStringLiteral("3"), tr("History")}});
-    column->addWidget(m_switch, 0, Qt::AlignLeft);
+    column()->addWidget(m_switch, 0, Qt::AlignLeft);
     m_sections = {makePartnershipSection(), makeCitySection(), makeAgreementSection(), makeHistorySection()};
     for (QWidget *section : std::as_const(m_sections))
-        column->addWidget(section);
-    column->addStretch(1);
+        column()->addWidget(section);
+    column()->addStretch(1);
     connect(m_switch, &SegmentedControl::currentChanged, this,
             [this](const QString &token) { showSection(static_cast<Section>(token.toInt())); });
-    connect(&context.workspace, &Workspace::changed, this, [this](const Changes &changes) {
-        if (!m_partnership)
-            return;
-        updateHeader();
-        if (changes.touches(EntityKind::Exchange))
-            updateLinks();
-        if (m_agreement->agreement() && !m_context.workspace.isVisible(m_agreement->agreement().ref()))
-            showAgreement({});
-        if (m_event->record() && !m_context.workspace.isVisible(m_event->record()))
-            showEvent({});
-    });
     showSection(Section::Partnership);
 }
 
-QWidget *PartnerDetail::makePartnershipSection()
+void PartnerDetail::refresh(const Changes &changes)
 {
-    auto *section = new QWidget(this);
-    auto *column = columnOf(section);
-    m_form = new PartnershipForm(m_context, section);
-    column->addWidget(m_form);
-    column->addWidget(new PlainLabel(tr("Exchanges"), PlainLabel::Role::Section, section));
-    m_exchanges = new LinkList(section);
-    m_exchanges->setEmptyText(tr("No exchange with this city yet."));
-    column->addWidget(m_exchanges);
-    connect(m_exchanges, &LinkList::opened, this, [this](Ref ref) { m_context.navigator.open(ref); });
-    connect(m_form, &RecordForm::stateTextChanged, m_header, &PageHeader::setState);
-    return section;
+    updateHeader();
+    if (changes.touches(EntityKind::Exchange))
+        updateLinks();
+    if (m_agreement->agreement() && !context().workspace.isVisible(m_agreement->agreement().ref()))
+        showAgreement({});
+    if (m_event->record() && !context().workspace.isVisible(m_event->record()))
+        showEvent({});
 }
 
-QWidget *PartnerDetail::makeCitySection()
+void PartnerDetail::load()
 {
-    auto *section = new QWidget(this);
-    auto *column = columnOf(section);
-    m_which = new SegmentedControl(section);
-    m_which->setAccessibleName(tr("Which of the two cities"));
-    column->addWidget(m_which, 0, Qt::AlignLeft);
-    m_city = new CommunityForm(m_context, section);
-    column->addWidget(m_city);
-    connect(m_which, &SegmentedControl::currentChanged, this,
-            [this](const QString &token) { showCity(CommunityId(token.toLongLong())); });
-    connect(m_city, &RecordForm::stateTextChanged, m_header, &PageHeader::setState);
-    return section;
-}
-
-QWidget *PartnerDetail::makeAgreementSection()
-{
-    auto *section = new QWidget(this);
-    auto *column = columnOf(section);
-    m_agreements = new AgreementList(m_context, section);
-    m_agreement = new AgreementPanel(m_context, section);
-    column->addWidget(m_agreements);
-    column->addWidget(m_agreement);
-    m_agreement->hide();
-    connect(m_agreements, &AgreementList::opened, this, &PartnerDetail::showAgreement);
-    connect(m_agreements, &AgreementList::newRequested, this, &PartnerDetail::newAgreement);
-    connect(m_agreements, &AgreementList::deleteRequested, this,
-            [this](AgreementId agreement) { removePart(agreement.ref()); });
-    connect(m_agreement, &AgreementPanel::backPressed, this, [this] { showAgreement({}); });
-    connect(m_agreement, &AgreementPanel::deleteRequested, this,
-            [this] { removePart(m_agreement->agreement().ref()); });
-    connect(m_agreement, &AgreementPanel::stateTextChanged, m_header, &PageHeader::setState);
-    return section;
-}
-
-QWidget *PartnerDetail::makeHistorySection()
-{
-    auto *section = new QWidget(this);
-    auto *column = columnOf(section);
-    auto *hint = new PlainLabel(tr("Agreements, delegations and events, the newest first. Choose an event to change "
-                                   "it; Enter or a double click opens the others."),
-                                PlainLabel::Role::Secondary, section);
-    hint->setWordWrap(true);
-    column->addWidget(hint);
-    m_timeline = new TimelineView(m_context, section);
-    column->addWidget(m_timeline);
-    m_eventPane = new QWidget(section);
-    auto *pane = columnOf(m_eventPane);
-    auto *head = new SectionHeader(tr("The chosen event"), m_eventPane);
-    QPushButton *remove = head->addButton(tr("Delete this event"), QStringLiteral("edit-delete"));
-    remove->setEnabled(isWritable());
-    pane->addWidget(head);
-    m_event = new PlainForm<Ui::EventForm>(m_context, EntityKind::PartnershipEvent, m_eventPane);
-    pane->addWidget(m_event);
-    column->addWidget(m_eventPane);
-    m_eventPane->hide();
-    connect(remove, &QPushButton::clicked, this, [this] { removePart(m_event->record()); });
-    connect(m_timeline, &TimelineView::currentEntryChanged, this,
-            [this](Ref ref) { showEvent(PartnershipEventId(ref.kind == EntityKind::PartnershipEvent ? ref.id : 0)); });
-    connect(m_timeline, &TimelineView::entryOpened, this, &PartnerDetail::openEntry);
-    return section;
-}
-
-void PartnerDetail::setPartnership(PartnershipId id)
-{
-    if (id == m_partnership)
-        return;
-    commit();
-    m_partnership = id;
-    const auto partnership = m_context.workspace.find<Partnership>(id);
-    m_form->setRecord(id.value);
+    const PartnershipId id = partnership();
+    const auto found = context().workspace.find<Partnership>(id);
     m_agreements->setPartnership(id);
     showAgreement({});
     showEvent({});
     m_timeline->setPartnership(id);
-    showCity(partnership ? partnership->partner : CommunityId());
-    updateHeader();
+    showCity(found ? found->partner : CommunityId());
     updateLinks();
 }
 
 void PartnerDetail::updateHeader()
 {
-    const auto partnership = m_context.workspace.find<Partnership>(m_partnership);
-    if (!partnership)
+    const auto found = context().workspace.find<Partnership>(partnership());
+    if (!found)
         return;
-    const auto home = m_context.workspace.find<Community>(partnership->home).value_or(Community());
-    const auto partner = m_context.workspace.find<Community>(partnership->partner).value_or(Community());
+    const auto home = context().workspace.find<Community>(found->home).value_or(Community());
+    const auto partner = context().workspace.find<Community>(found->partner).value_or(Community());
     m_flags->setPlaces({shownLine(home.name), home.country}, {shownLine(partner.name), partner.country});
-    m_header->setTitle(shownLine(partner.name));
-    m_header->chip()->setChip(labelOf(partnership->stage), stageColor(partnership->stage));
-    m_header->chip()->show();
-    QStringList facts{shownLine(partner.officialName.best(m_context.languages())),
-                      partnershipLine(m_context, *partnership)};
+    header()->setTitle(shownLine(partner.name));
+    header()->chip()->setChip(labelOf(found->stage), stageColor(found->stage));
+    header()->chip()->show();
+    QStringList facts{shownLine(partner.officialName.best(context().languages())), partnershipLine(context(), *found)};
     facts.removeAll(QString());
-    m_header->setSubtitle(facts.join(QStringLiteral(" · ")));
+    header()->setSubtitle(facts.join(QStringLiteral(" · ")));
     m_which->setSegments({{QString::number(partner.id.value), shownLine(partner.name)},
                           {QString::number(home.id.value), shownLine(home.name)}});
     m_which->setCurrent(QString::number(m_city->record().id));
@@ -205,11 +101,11 @@ void PartnerDetail::updateLinks()
 {
     QList<LinkList::Link> links;
     for (const Exchange &exchange :
-         m_context.workspace.all<Exchange>({equals("partnership_id", m_partnership)}, {{"id", true}})) {
+         context().workspace.all<Exchange>({equals("partnership_id", partnership())}, {{"id", true}})) {
         QStringList types;
         for (const ExchangeType type : exchange.types)
             types << labelOf(type);
-        links << LinkList::Link{exchange.id.ref(), shownLine(exchange.name.best(m_context.languages())),
+        links << LinkList::Link{exchange.id.ref(), shownLine(exchange.name.best(context().languages())),
                                 types.join(QStringLiteral(" · ")), QStringLiteral("delegation")};
     }
     m_exchanges->setLinks(links);
@@ -250,7 +146,7 @@ void PartnerDetail::openEntry(Ref ref)
         showPart(ref, false);
         break;
     case EntityKind::Delegation:
-        m_context.navigator.open(ref);
+        context().navigator.open(ref);
         break;
     case EntityKind::Partnership:
         showSection(Section::Partnership);
@@ -262,7 +158,7 @@ void PartnerDetail::openEntry(Ref ref)
 
 void PartnerDetail::showPart(Ref ref, bool flash)
 {
-    const auto record = m_context.workspace.record(ref);
+    const auto record = context().workspace.record(ref);
     if (!record)
         return;
     switch (ref.kind) {
@@ -309,18 +205,14 @@ Ref PartnerDetail::part() const
 
 bool PartnerDetail::commit()
 {
-    if (!m_partnership)
-        return true;
-    bool all = m_form->commit();
-    all = m_city->commit() && all;
-    all = m_agreement->commit() && all;
-    return m_event->commit() && all;
+    const bool forms = RecordDetail::commit();
+    return m_agreement->commit() && forms;
 }
 
 void PartnerDetail::newAgreement()
 {
     commit();
-    NewAgreementDialog dialog(m_context, m_partnership, this);
+    NewAgreementDialog dialog(context(), partnership(), this);
     if (dialog.exec() == QDialog::Accepted)
         showPart(dialog.created().ref(), false);
 }
@@ -328,7 +220,7 @@ void PartnerDetail::newAgreement()
 void PartnerDetail::newEvent()
 {
     commit();
-    NewEventDialog dialog(m_context, m_partnership, this);
+    NewEventDialog dialog(context(), partnership(), this);
     if (dialog.exec() == QDialog::Accepted)
         showPart(dialog.created().ref(), false);
 }
@@ -336,12 +228,12 @@ void PartnerDetail::newEvent()
 void PartnerDetail::removePart(Ref ref)
 {
     commit();
-    const QString name = shownLine(m_context.workspace.title(ref, m_context.languages()));
-    const auto result = m_context.workspace.remove(ref);
+    const QString name = shownLine(context().workspace.title(ref, context().languages()));
+    const auto result = context().workspace.remove(ref);
     if (!result)
-        m_context.prompts.showError(this, result.error());
+        context().prompts.showError(this, result.error());
     else
-        m_context.navigator.toast(tr("Moved to the Trash: %1").arg(name), true);
+        context().navigator.toast(tr("Moved to the Trash: %1").arg(name), true);
 }
 
 } // namespace scd

@@ -2,7 +2,7 @@
 
 #include "models/domain/agreement.h"
 #include "models/domain/partnership.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/recorddetail.h"
 
 namespace scd {
 
@@ -11,14 +11,11 @@ class AgreementPanel;
 class CommunityForm;
 class FlagPair;
 class LinkList;
-class PageHeader;
-class PartnershipForm;
-class RecordForm;
 class SegmentedControl;
 class TimelineView;
 
 /// One partner: the partnership, the city, the agreements, and the line of its history.
-class PartnerDetail : public QWidget
+class PartnerDetail : public RecordDetail
 {
     Q_OBJECT
 
@@ -27,24 +24,23 @@ public:
 
     explicit PartnerDetail(UiContext &context, QWidget *parent = nullptr);
 
-    void setPartnership(PartnershipId partnership);
-    PartnershipId partnership() const { return m_partnership; }
+    PartnershipId partnership() const { return PartnershipId(record().id); }
     void showSection(Section section);
     Section section() const { return m_section; }
     /// Shows one of the records that belong to the partnership, in its section.
     void showPart(Ref ref, bool flash);
     /// The agreement, event or city that the section shows; empty in the others.
     Ref part() const;
-    bool commit();
+    bool commit() override;
     void newAgreement();
     void newEvent();
     AgreementPanel *agreement() const { return m_agreement; }
     CommunityForm *city() const { return m_city; }
-    PartnershipForm *form() const { return m_form; }
     TimelineView *timeline() const { return m_timeline; }
 
-Q_SIGNALS:
-    void deleteRequested();
+protected:
+    void load() override;
+    void refresh(const Changes &changes) override;
 
 private:
     QWidget *makePartnershipSection();
@@ -58,16 +54,11 @@ private:
     void showEvent(PartnershipEventId event);
     void openEntry(Ref ref);
     void removePart(Ref ref);
-    bool isWritable() const { return !m_context.workspace.isReadOnly(); }
 
-    UiContext &m_context;
-    PartnershipId m_partnership;
     Section m_section = Section::Partnership;
     FlagPair *m_flags = nullptr;
-    PageHeader *m_header = nullptr;
     SegmentedControl *m_switch = nullptr;
     QList<QWidget *> m_sections;
-    PartnershipForm *m_form = nullptr;
     LinkList *m_exchanges = nullptr;
     SegmentedControl *m_which = nullptr;
     CommunityForm *m_city = nullptr;

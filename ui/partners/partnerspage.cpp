@@ -30,7 +30,6 @@ PartnersPage::PartnersPage(UiContext &context, QWidget *parent)
     view()->order()->addItem(tr("By country"), QByteArray("country"));
     view()->order()->addItem(tr("Oldest first"), QByteArray("since"));
     connect(m_stage, &QComboBox::activated, this, &PartnersPage::applyFilter);
-    connect(m_detail, &PartnerDetail::deleteRequested, this, &PartnersPage::deleteCurrent);
     model()->setAlsoShown({EntityKind::Community, EntityKind::Delegation, EntityKind::Exchange});
     setUp(m_detail, {.heading = tr("Partner cities"),
                      .newTip = tr("New partner city"),
@@ -40,7 +39,8 @@ PartnersPage::PartnersPage(UiContext &context, QWidget *parent)
                      .newButton = tr("New"),
                      .open = tr("Open"),
                      .remove = tr("Delete"),
-                     .import = QStringLiteral("partnerships")});
+                     .import = QStringLiteral("partnerships"),
+                     .history = tr("Changes")});
 }
 
 PageInfo PartnersPage::info()
@@ -72,11 +72,6 @@ Ref PartnersPage::listed(Ref ref) const
         owner = record ? ownerOf(*record) : Ref{};
     }
     return owner.kind == EntityKind::Partnership ? owner : Ref{};
-}
-
-void PartnersPage::setDetail(Ref record)
-{
-    m_detail->setPartnership(PartnershipId(record.id));
 }
 
 void PartnersPage::showPart(Ref ref, bool flash)
@@ -117,8 +112,7 @@ void PartnersPage::fillMenu(QMenu &menu)
     connect(agreement, &QAction::triggered, m_detail, &PartnerDetail::newAgreement);
     QAction *event = menu.addAction(scd::icon(QLatin1StringView("list-add")), tr("New event…"));
     connect(event, &QAction::triggered, m_detail, &PartnerDetail::newEvent);
-    connect(menu.addAction(scd::icon(QLatin1StringView("view-history")), tr("Changes")), &QAction::triggered, this,
-            [this] { context().navigator.showHistory(currentRecord()); });
+    RecordListPage::fillMenu(menu);
     for (QAction *action : {agreement, event})
         action->setEnabled(!context().workspace.isReadOnly());
 }
@@ -137,14 +131,9 @@ std::pair<QString, QString> PartnersPage::emptyText(bool filtered) const
 
 QString PartnersPage::deletedText() const
 {
-    const auto found = context().workspace.find<Partnership>(m_detail->partnership());
+    const auto found = context().workspace.find<Partnership>(PartnershipId(currentRecord().id));
     const QString name = found ? context().workspace.title(found->partner.ref(), context().languages()) : QString();
     return tr("Partnership moved to the Trash: %1").arg(shownLine(name));
-}
-
-void PartnersPage::commitPending()
-{
-    m_detail->commit();
 }
 
 QVariantMap PartnersPage::place() const

@@ -16,7 +16,6 @@ public:
     explicit PartnersPage(UiContext &context, QWidget *parent = nullptr);
 
     static PageInfo info();
-    void commitPending() override;
     QVariantMap place() const override;
     void setPlace(const QVariantMap &place) override;
 
@@ -24,7 +23,6 @@ public:
 
 protected:
     Ref listed(Ref ref) const override;
-    void setDetail(Ref record) override;
     void showPart(Ref ref, bool flash) override;
     QList<Condition> conditions() const override;
     QList<Order> order(const QByteArray &chosen) const override;

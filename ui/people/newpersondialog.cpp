@@ -3,33 +3,23 @@
 #include "models/domain/text.h"
 #include "ui/people/partforms.h"
 #include "ui/people/personcard.h"
-#include "ui/widgets/formwidgets.h"
 #include "ui/widgets/referencesource.h"
-#include "ui/widgets/sentences.h"
-#include "ui/widgets/theme.h"
 #include "ui_newpersondialog.h"
-
-#include <QPushButton>
 
 namespace scd {
 
 NewPersonDialog::NewPersonDialog(UiContext &context, QWidget *parent)
-    : QDialog(parent)
-    , m_context(context)
+    : SmallDialog(context, tr("New person"), tr("Add person"), parent)
     , m_ui(std::make_unique<Ui::NewPersonDialog>())
 {
-    m_ui->setupUi(this);
-    new FormShaper(this);
-    setMinimumWidth(qRound(em(this) * 34));
-    m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("Add person"));
+    auto *content = new QWidget(this);
+    m_ui->setupUi(content);
+    setContent(content);
     m_ui->community->setProvider(
         [&context](const QString &text) { return referenceEntries(context, EntityKind::Community, text); });
     m_ui->similar->hide();
-    m_ui->refused->hide();
     for (QLineEdit *edit : {static_cast<QLineEdit *>(m_ui->givenNames), static_cast<QLineEdit *>(m_ui->surname1)})
         connect(edit, &QLineEdit::textChanged, this, &NewPersonDialog::updateSimilar);
-    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &NewPersonDialog::accept);
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 NewPersonDialog::~NewPersonDialog() = default;
@@ -57,9 +47,9 @@ void NewPersonDialog::updateSimilar()
     QStringList names;
     if (person.givenNames.size() + person.surname1.size() >= 4) {
         const QString words = QStringLiteral("%1 %2").arg(person.givenNames.section(u' ', 0, 0), person.surname1);
-        for (const Ref &ref : m_context.workspace.search(words, {EntityKind::Person}, 3)) {
-            if (const auto other = m_context.workspace.find<Person>(PersonId(ref.id))) {
-                const QString line = personLine(m_context, *other);
+        for (const Ref &ref : context().workspace.search(words, {EntityKind::Person}, 3)) {
+            if (const auto other = context().workspace.find<Person>(PersonId(ref.id))) {
+                const QString line = personLine(context(), *other);
                 names << (line.isEmpty() ? shownLine(fullName(*other))
                                          : QStringLiteral("%1 (%2)").arg(shownLine(fullName(*other)), line));
             }
@@ -68,7 +58,7 @@ void NewPersonDialog::updateSimilar()
     //: %1 is one or more names.
     m_ui->similar->setText(names.isEmpty() ? QString()
                                            : tr("Already in the file: %1. Is it the same person?")
-                                                 .arg(m_context.formats().locale().createSeparatedList(names)));
+                                                 .arg(context().formats().locale().createSeparatedList(names)));
     m_ui->similar->setVisible(!names.isEmpty());
 }
 
@@ -77,12 +67,12 @@ QString NewPersonDialog::similarText() const
     return m_ui->similar->text();
 }
 
-void NewPersonDialog::accept()
+Status NewPersonDialog::apply()
 {
     Person person = typed();
     const QString contact = m_ui->contact->text().trimmed();
     const auto result =
-        m_context.workspace.change(labels::add(EntityKind::Person, fullName(person)), [&](Edit &edit) -> Status {
+        context().workspace.change(labels::add(EntityKind::Person, fullName(person)), [&](Edit &edit) -> Status {
             SCD_TRY(edit.add(person));
             if (contact.isEmpty())
                 return Done{};
@@ -91,16 +81,10 @@ void NewPersonDialog::accept()
             point.position = 1;
             return edit.add(point);
         });
-    if (!result) {
-        const Problems &problems = result.error().problems;
-        m_ui->refused->setText(problems.isEmpty() ? errorSentence(result.error())
-                                                  : problemSentence(problems.first(), m_context.formats()));
-        m_ui->refused->show();
-        m_ui->givenNames->setFocus();
-        return;
-    }
+    if (!result)
+        return result.error();
     m_created = person.id;
-    QDialog::accept();
+    return Done{};
 }
 
 } // namespace scd

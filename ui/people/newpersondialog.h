@@ -1,9 +1,8 @@
 #pragma once
 
 #include "models/domain/person.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/smalldialog.h"
 
-#include <QDialog>
 #include <memory>
 
 namespace scd {
@@ -14,7 +13,7 @@ class NewPersonDialog;
 
 /// Asks for what is known first: name, home, one contact. Says who in the file has nearly the same name, so that nobody
 /// gets there twice.
-class NewPersonDialog : public QDialog
+class NewPersonDialog : public SmallDialog
 {
     Q_OBJECT
 
@@ -26,13 +25,14 @@ public:
     PersonId created() const { return m_created; }
     /// The people who may be the same one; for tests.
     QString similarText() const;
-    void accept() override;
+
+protected:
+    Status apply() override;
 
 private:
     Person typed() const;
     void updateSimilar();
 
-    UiContext &m_context;
     std::unique_ptr<Ui::NewPersonDialog> m_ui;
     PersonId m_created;
 };

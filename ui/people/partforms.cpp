@@ -1,6 +1,7 @@
 #include "ui/people/partforms.h"
 
 #include "models/domain/validate.h"
+#include "ui/widgets/plainform.h"
 #include "ui_checkform.h"
 #include "ui_contactform.h"
 #include "ui_hoursform.h"
@@ -15,63 +16,44 @@ namespace scd {
 
 namespace {
 
-/// A form that needs nothing but its .ui file.
-template <class UiForm>
-class PartForm final : public RecordForm
-{
-public:
-    PartForm(UiContext &context, EntityKind kind, QWidget *parent)
-        : RecordForm(context, kind, parent)
-    {
-        m_ui.setupUi(this);
-        bind();
-    }
-
-    UiForm &ui() { return m_ui; }
-
-private:
-    UiForm m_ui;
-};
+/// Rows of a list stand close: their notes begin with one line.
+constexpr auto shortNotes = [](const auto &ui) { ui.notesField->setLineLimits(1, 8); };
 
 } // namespace
 
 RecordForm *makeContactForm(UiContext &context, QWidget *parent)
 {
-    return new PartForm<Ui::ContactForm>(context, EntityKind::ContactPoint, parent);
+    return new PlainForm<Ui::ContactForm>(context, EntityKind::ContactPoint, parent);
 }
 
 RecordForm *makeLanguageForm(UiContext &context, QWidget *parent)
 {
-    return new PartForm<Ui::LanguageForm>(context, EntityKind::SpokenLanguage, parent);
+    return new PlainForm<Ui::LanguageForm>(context, EntityKind::SpokenLanguage, parent);
 }
 
 RecordForm *makeOfficeForm(UiContext &context, QWidget *parent)
 {
-    return new PartForm<Ui::OfficeForm>(context, EntityKind::Office, parent);
+    return new PlainForm<Ui::OfficeForm>(context, EntityKind::Office, parent);
 }
 
 RecordForm *makeVolunteerForm(UiContext &context, QWidget *parent)
 {
-    auto *form = new PartForm<Ui::VolunteerForm>(context, EntityKind::Volunteer, parent);
-    form->ui().notesField->setLineLimits(1, 8);
-    return form;
+    return new PlainForm<Ui::VolunteerForm>(context, EntityKind::Volunteer, parent, shortNotes);
 }
 
 RecordForm *makeHoursForm(UiContext &context, QWidget *parent)
 {
-    return new PartForm<Ui::HoursForm>(context, EntityKind::VolunteerHours, parent);
+    return new PlainForm<Ui::HoursForm>(context, EntityKind::VolunteerHours, parent);
 }
 
 RecordForm *makeCheckForm(UiContext &context, QWidget *parent)
 {
-    auto *form = new PartForm<Ui::CheckForm>(context, EntityKind::PersonCheck, parent);
-    form->ui().notesField->setLineLimits(1, 8);
-    return form;
+    return new PlainForm<Ui::CheckForm>(context, EntityKind::PersonCheck, parent, shortNotes);
 }
 
 RecordForm *makeTravelPaperForm(UiContext &context, QWidget *parent)
 {
-    return new PartForm<Ui::TravelPaperForm>(context, EntityKind::TravelPaper, parent);
+    return new PlainForm<Ui::TravelPaperForm>(context, EntityKind::TravelPaper, parent);
 }
 
 VolunteerHours hoursFrom(const QString &typed)

@@ -7,11 +7,9 @@
 #include "ui/people/persondetail.h"
 #include "ui/widgets/choicechips.h"
 #include "ui/widgets/combobox.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/listdetail.h"
 #include "ui/widgets/referencesource.h"
 
-#include <QMenu>
 #include <QSet>
 
 namespace scd {
@@ -64,7 +62,6 @@ PeoplePage::PeoplePage(UiContext &context, QWidget *parent)
     connect(m_who, &SegmentedControl::currentChanged, this, &PeoplePage::applyFilter);
     connect(m_where, &ReferencePicker::picked, this, &PeoplePage::applyFilter);
     connect(m_where, &ReferencePicker::cleared, this, &PeoplePage::applyFilter);
-    connect(m_detail, &PersonDetail::deleteRequested, this, &PeoplePage::deleteCurrent);
     model()->setAlsoShown({EntityKind::Community, EntityKind::Office});
     setUp(m_detail, {.heading = tr("People"),
                      .newTip = tr("New person"),
@@ -99,25 +96,6 @@ QList<Condition> PeoplePage::conditions() const
     return where;
 }
 
-Ref PeoplePage::listed(Ref ref) const
-{
-    if (ref.kind == EntityKind::Person)
-        return ref;
-    const auto part = context().workspace.record(ref);
-    return part ? ownerOf(*part) : Ref{};
-}
-
-void PeoplePage::setDetail(Ref record)
-{
-    m_detail->setPerson(PersonId(record.id));
-}
-
-void PeoplePage::showPart(Ref ref, bool flash)
-{
-    if (flash)
-        m_detail->flash(ref);
-}
-
 QList<Order> PeoplePage::order(const QByteArray &chosen) const
 {
     if (chosen == "given_names")
@@ -139,12 +117,6 @@ Ref PeoplePage::create()
     return dialog.exec() == QDialog::Accepted ? dialog.created().ref() : Ref{};
 }
 
-void PeoplePage::fillMenu(QMenu &menu)
-{
-    connect(menu.addAction(scd::icon(QLatin1StringView("view-history")), tr("History")), &QAction::triggered, this,
-            [this] { context().navigator.showHistory(currentRecord()); });
-}
-
 QString PeoplePage::footerText(int rows) const
 {
     return tr("%Ln person(s)", nullptr, rows);
@@ -159,13 +131,8 @@ std::pair<QString, QString> PeoplePage::emptyText(bool filtered) const
 
 QString PeoplePage::deletedText() const
 {
-    const auto found = context().workspace.find<Person>(m_detail->person());
+    const auto found = context().workspace.find<Person>(PersonId(currentRecord().id));
     return tr("Person moved to the Trash: %1").arg(found ? shownLine(fullName(*found)) : QString());
-}
-
-void PeoplePage::commitPending()
-{
-    m_detail->commit();
 }
 
 QVariantMap PeoplePage::place() const

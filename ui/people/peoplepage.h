@@ -17,21 +17,16 @@ public:
     explicit PeoplePage(UiContext &context, QWidget *parent = nullptr);
 
     static PageInfo info();
-    void commitPending() override;
     QVariantMap place() const override;
     void setPlace(const QVariantMap &place) override;
 
     PersonDetail *detail() const { return m_detail; }
 
 protected:
-    Ref listed(Ref ref) const override;
-    void setDetail(Ref record) override;
-    void showPart(Ref ref, bool flash) override;
     QList<Condition> conditions() const override;
     QList<Order> order(const QByteArray &chosen) const override;
     void clearConditions() override;
     Ref create() override;
-    void fillMenu(QMenu &menu) override;
     QString footerText(int rows) const override;
     std::pair<QString, QString> emptyText(bool filtered) const override;
     QString deletedText() const override;

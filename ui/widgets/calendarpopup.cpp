@@ -1,8 +1,8 @@
 #include "ui/widgets/calendarpopup.h"
 
-#include "ui/widgets/datefield.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/typedfield.h"
 
 #include <QCalendarWidget>
 #include <QGuiApplication>
@@ -27,7 +27,7 @@ CalendarPopup::CalendarPopup(TypedField *field, QDate shown)
     auto *column = new QVBoxLayout(this);
     const int margin = qRound(em(this) * 0.4);
     column->setContentsMargins(margin, margin, margin, margin);
-    m_calendar->setAccessibleName(DateField::tr("Calendar"));
+    m_calendar->setAccessibleName(tr("Calendar"));
     m_calendar->setLocale(field->formats().locale());
     m_calendar->setFirstDayOfWeek(field->formats().firstDayOfWeek());
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);

@@ -2,33 +2,16 @@
 
 #include "models/domain/typeddate.h"
 #include "ui/widgets/calendarpopup.h"
-#include "ui/widgets/icons.h"
 
-#include <QAction>
 #include <QKeyEvent>
 #include <QRegularExpression>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace scd {
 
 DateField::DateField(QWidget *parent)
-    : TypedField(parent)
-    , m_open(addAction(icon("calendar"_L1), QLineEdit::TrailingPosition))
+    : CalendarField(parent)
 {
-    connect(m_open, &QAction::triggered, this, &DateField::openCalendar);
-    retranslate();
     setPlaceholderText(placeholder());
-}
-
-void DateField::retranslate()
-{
-    m_open->setText(tr("Open the calendar"));
-}
-
-QDate DateField::today() const
-{
-    return m_today.isValid() ? m_today : QDate::currentDate();
 }
 
 void DateField::setDate(QDate date)
@@ -79,10 +62,6 @@ void DateField::keyPressEvent(QKeyEvent *event)
 {
     const bool up = event->key() == Qt::Key_Up;
     const bool down = event->key() == Qt::Key_Down;
-    if ((down && (event->modifiers() & Qt::AltModifier)) || event->key() == Qt::Key_F4) {
-        openCalendar();
-        return;
-    }
     if ((up || down) && event->modifiers() == Qt::NoModifier && !isReadOnly()) {
         commit();
         if (isImpossible())
@@ -92,13 +71,11 @@ void DateField::keyPressEvent(QKeyEvent *event)
         Q_EMIT committed();
         return;
     }
-    TypedField::keyPressEvent(event);
+    CalendarField::keyPressEvent(event);
 }
 
-void DateField::openCalendar()
+void DateField::showCalendar()
 {
-    if (isReadOnly() || !isEnabled())
-        return;
     auto *popup = new CalendarPopup(this, m_date.isValid() ? m_date : today());
     connect(popup, &CalendarPopup::chosen, this, [this, popup](QDate date) {
         popup->close();
@@ -106,13 +83,6 @@ void DateField::openCalendar()
         Q_EMIT committed();
     });
     popup->open();
-}
-
-void DateField::changeEvent(QEvent *event)
-{
-    TypedField::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 TimeField::TimeField(QWidget *parent)

@@ -1,32 +1,17 @@
 #include "ui/widgets/datesfield.h"
 
-#include "ui/widgets/calendarpopup.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/theme.h"
 #include "models/domain/typeddate.h"
+#include "ui/widgets/calendarpopup.h"
+#include "ui/widgets/theme.h"
 
-#include <QAction>
-#include <QKeyEvent>
+#include <algorithm>
 
 namespace scd {
 
 DatesField::DatesField(QWidget *parent)
-    : TypedField(parent)
-    , m_open(addAction(icon(QLatin1StringView("calendar")), QLineEdit::TrailingPosition))
+    : CalendarField(parent)
 {
-    connect(m_open, &QAction::triggered, this, &DatesField::openCalendar);
-    retranslate();
     setPlaceholderText(placeholder());
-}
-
-void DatesField::retranslate()
-{
-    m_open->setText(tr("Choose days in a calendar"));
-}
-
-QDate DatesField::today() const
-{
-    return m_today.isValid() ? m_today : QDate::currentDate();
 }
 
 void DatesField::setDays(const QList<QDate> &days)
@@ -74,19 +59,8 @@ QSize DatesField::sizeHint() const
     return {qRound(em(this) * 22), TypedField::sizeHint().height()};
 }
 
-void DatesField::keyPressEvent(QKeyEvent *event)
+void DatesField::showCalendar()
 {
-    if ((event->key() == Qt::Key_Down && (event->modifiers() & Qt::AltModifier)) || event->key() == Qt::Key_F4) {
-        openCalendar();
-        return;
-    }
-    TypedField::keyPressEvent(event);
-}
-
-void DatesField::openCalendar()
-{
-    if (isReadOnly() || !isEnabled())
-        return;
     commit();
     if (isImpossible())
         return; // what was typed stays
@@ -102,13 +76,6 @@ void DatesField::openCalendar()
         Q_EMIT committed();
     });
     popup->open();
-}
-
-void DatesField::changeEvent(QEvent *event)
-{
-    TypedField::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace scd

@@ -172,12 +172,10 @@ MomentEditor::MomentEditor(const Field &field, TypedField *edit, const Formats &
     , m_edit(edit)
 {
     edit->setFormats(formats);
-    if (auto *date = qobject_cast<DateField *>(edit)) {
-        date->setToday(today);
+    if (auto *days = qobject_cast<CalendarField *>(edit))
+        days->setToday(today);
+    if (auto *date = qobject_cast<DateField *>(edit))
         date->setSense(field.sense);
-    }
-    if (auto *dates = qobject_cast<DatesField *>(edit))
-        dates->setToday(today);
     connect(edit, &QLineEdit::textEdited, this, &FieldEditor::typing);
     connect(edit, &TypedField::committed, this, &FieldEditor::finished);
 }

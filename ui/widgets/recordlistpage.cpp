@@ -7,6 +7,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/listdetail.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/recorddetail.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QBoxLayout>
@@ -30,9 +31,11 @@ RecordListPage::RecordListPage(const PageInfo &info, UiContext &context, EntityK
     whole->addWidget(m_view);
 }
 
-void RecordListPage::setUp(QWidget *detail, const Texts &texts)
+void RecordListPage::setUp(RecordDetail *detail, const Texts &texts)
 {
     m_texts = texts;
+    m_detail = detail;
+    connect(detail, &RecordDetail::deleteRequested, this, &RecordListPage::deleteCurrent);
     CardView *list = m_view->list();
     m_view->title()->setText(texts.heading);
     m_view->newButton()->setText(texts.newButton);
@@ -107,7 +110,7 @@ void RecordListPage::setRecord(Ref record)
 {
     if (record != m_shown) {
         m_shown = record;
-        setDetail(record);
+        m_detail->setRecord(record.id);
         m_pane->scrollToTop();
     }
     m_pane->showRecord(bool(record));
@@ -129,6 +132,32 @@ void RecordListPage::showRecord(Ref ref, bool flash)
     setRecord(record);
     m_view->showDetail(true);
     showPart(ref, flash);
+}
+
+Ref RecordListPage::listed(Ref ref) const
+{
+    if (ref.kind == m_kind)
+        return ref;
+    const auto part = context().workspace.record(ref);
+    return part ? ownerOf(*part) : Ref{};
+}
+
+void RecordListPage::showPart(Ref ref, bool flash)
+{
+    if (flash)
+        m_detail->flash(ref);
+}
+
+void RecordListPage::fillMenu(QMenu &menu)
+{
+    QAction *history = menu.addAction(scd::icon(QLatin1StringView("view-history")),
+                                      m_texts.history.isEmpty() ? tr("History") : m_texts.history);
+    connect(history, &QAction::triggered, this, [this] { context().navigator.showHistory(currentRecord()); });
+}
+
+void RecordListPage::commitPending()
+{
+    m_detail->commit();
 }
 
 bool RecordListPage::createNew()

@@ -10,6 +10,7 @@ namespace scd {
 class DetailPane;
 class EmptyState;
 class ListDetail;
+class RecordDetail;
 
 /// What the pages have in common that are a list of records of one kind beside the record that is chosen in it:
 /// choosing, search and order, showing a record that a filter hides, creating and deleting, the menu of a card.
@@ -25,6 +26,7 @@ public:
     bool focusFilter() override;
     bool deleteCurrent() override;
     QWidget *list() const override;
+    void commitPending() override;
     QVariantMap place() const override;
     void setPlace(const QVariantMap &place) override;
 
@@ -43,28 +45,27 @@ protected:
         QString newButton;
         QString open;
         QString remove;
-        QString import; ///< what sheets of these records hold (see models/interchange/targets.h): "people"
+        QString import;       ///< what sheets of these records hold (see models/interchange/targets.h): "people"
+        QString history = {}; ///< where History is another thing; "" = History
     };
 
     RecordListPage(const PageInfo &info, UiContext &context, EntityKind kind, const RecordListModel::CardFunction &card,
                    QWidget *parent);
 
-    void setUp(QWidget *detail, const Texts &texts);
+    void setUp(RecordDetail *detail, const Texts &texts);
     void applyFilter();
 
-    /// The record of the list that is or has `ref`; empty when there is none.
-    virtual Ref listed(Ref ref) const = 0;
-    /// Shows the record in the detail; an empty one when nothing is chosen.
-    virtual void setDetail(Ref record) = 0;
+    /// The record of the list that is `ref` or owns it; empty when there is none.
+    virtual Ref listed(Ref ref) const;
     /// Goes to a part of the record that is shown.
-    virtual void showPart(Ref ref, bool flash) = 0;
+    virtual void showPart(Ref ref, bool flash);
     virtual QList<Condition> conditions() const = 0;
     virtual QList<Order> order(const QByteArray &chosen) const = 0;
     virtual void clearConditions() = 0;
     /// Asks for a new record; empty when the person gave up.
     virtual Ref create() = 0;
-    /// What the menu of a card has between Open and Delete.
-    virtual void fillMenu(QMenu &menu) = 0;
+    /// What the menu of a card has between Open and Delete: History, and what a page adds.
+    virtual void fillMenu(QMenu &menu);
     virtual QString footerText(int rows) const = 0;
     /// Title and sentence of the empty list.
     virtual std::pair<QString, QString> emptyText(bool filtered) const = 0;
@@ -81,6 +82,7 @@ private:
     Texts m_texts;
     ListDetail *m_view = nullptr;
     DetailPane *m_pane = nullptr;
+    RecordDetail *m_detail = nullptr;
     RecordListModel *m_model = nullptr;
     EmptyState *m_listEmpty = nullptr;
     Ref m_shown;

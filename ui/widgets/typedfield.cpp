@@ -1,8 +1,10 @@
-#include "ui/widgets/datefield.h"
+#include "ui/widgets/typedfield.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
-#include <QEvent>
+#include <QAction>
+#include <QKeyEvent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,6 +65,46 @@ void TypedField::changeEvent(QEvent *event)
     LineEdit::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         setPlaceholderText(placeholder());
+}
+
+CalendarField::CalendarField(QWidget *parent)
+    : TypedField(parent)
+    , m_open(addAction(icon("calendar"_L1), QLineEdit::TrailingPosition))
+{
+    connect(m_open, &QAction::triggered, this, &CalendarField::openCalendar);
+    retranslate();
+}
+
+void CalendarField::retranslate()
+{
+    m_open->setText(tr("Open the calendar"));
+}
+
+QDate CalendarField::today() const
+{
+    return m_today.isValid() ? m_today : QDate::currentDate();
+}
+
+void CalendarField::openCalendar()
+{
+    if (!isReadOnly() && isEnabled())
+        showCalendar();
+}
+
+void CalendarField::keyPressEvent(QKeyEvent *event)
+{
+    const bool altDown = event->key() == Qt::Key_Down && (event->modifiers() & Qt::AltModifier);
+    if (altDown || event->key() == Qt::Key_F4)
+        openCalendar();
+    else
+        TypedField::keyPressEvent(event);
+}
+
+void CalendarField::changeEvent(QEvent *event)
+{
+    TypedField::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace scd

@@ -182,7 +182,7 @@ void TestPartnersPage::newPartnerUsesTheCityThatIsThere()
     QVERIFY(dialog.knownText().contains(QStringLiteral("Tena, Ecuador")));
     dialog.accept();
     QVERIFY(!dialog.created());
-    QVERIFY(dialog.refusedText().contains(QStringLiteral("already")));
+    QVERIFY(dialog.problemText().contains(QStringLiteral("already")));
     QVERIFY(workspace().remove(tena().ref()).ok());
     dialog.accept();
     QVERIFY(dialog.created());
@@ -194,11 +194,11 @@ void TestPartnersPage::newPartnerWithANewCity()
     NewPartnerDialog dialog(m_session->context);
     dialog.show();
     dialog.accept();
-    QVERIFY(!dialog.refusedText().isEmpty());
+    QVERIFY(!dialog.problemText().isEmpty());
     dialog.findChild<LineEdit *>(QStringLiteral("name"))->setText(QStringLiteral("Loja"));
     dialog.findChild<LineEdit *>(QStringLiteral("since"))->setText(QStringLiteral("soon"));
     dialog.accept();
-    QVERIFY(dialog.refusedText().contains(QStringLiteral("year")));
+    QVERIFY(dialog.problemText().contains(QStringLiteral("year")));
     dialog.findChild<LineEdit *>(QStringLiteral("since"))->setText(QStringLiteral("2019"));
     dialog.accept();
     const auto partnership = workspace().find<Partnership>(dialog.created());

@@ -12,6 +12,21 @@ QColor indicatorFill(const QStyleOption &option, const Ink &ink, bool marked)
                        : mixed(option.palette.color(QPalette::Window), ink.colors.border, 0.5);
 }
 
+/// The square of a check box or the circle of a radio button, filled when it is marked; gives where it is.
+/// `roundness` is the radius of its corners in parts of its side.
+QRectF indicatorBox(const QStyleOption &option, const Ink &ink, bool marked, qreal roundness, QPainter &painter)
+{
+    const qreal side = std::min(option.rect.width(), option.rect.height());
+    QRectF rect(0, 0, side, side);
+    rect.moveCenter(QRectF(option.rect).center());
+    const QColor fill = indicatorFill(option, ink, marked);
+    QColor border = marked ? fill : ink.border();
+    if (ink.hovered && !marked)
+        border = mixed(border, ink.palette.color(QPalette::Text), 0.5);
+    box(painter, rect, side * roundness, fill, border, 1.2);
+    return rect;
+}
+
 } // namespace
 
 void checkMark(QPainter &painter, const QRectF &rect, const QColor &color)
@@ -31,14 +46,8 @@ void checkIndicator(const QStyleOption &option, QPainter &painter)
     const Ink ink(&option);
     const bool partly = option.state & QStyle::State_NoChange;
     const bool marked = partly || (option.state & QStyle::State_On);
-    const qreal side = std::min(option.rect.width(), option.rect.height());
-    QRectF rect(0, 0, side, side);
-    rect.moveCenter(QRectF(option.rect).center());
-    const QColor fill = indicatorFill(option, ink, marked);
-    QColor border = marked ? fill : ink.border();
-    if (ink.hovered && !marked)
-        border = mixed(border, ink.palette.color(QPalette::Text), 0.5);
-    box(painter, rect, side * 0.22, fill, border, 1.2);
+    const QRectF rect = indicatorBox(option, ink, marked, 0.22, painter);
+    const qreal side = rect.width();
     const QColor mark = ink.palette.color(ink.enabled ? QPalette::HighlightedText : QPalette::Base);
     if (partly) {
         painter.save();
@@ -55,14 +64,8 @@ void radioIndicator(const QStyleOption &option, QPainter &painter)
 {
     const Ink ink(&option);
     const bool marked = option.state & QStyle::State_On;
-    const qreal side = std::min(option.rect.width(), option.rect.height());
-    QRectF rect(0, 0, side, side);
-    rect.moveCenter(QRectF(option.rect).center());
-    const QColor fill = indicatorFill(option, ink, marked);
-    QColor border = marked ? fill : ink.border();
-    if (ink.hovered && !marked)
-        border = mixed(border, ink.palette.color(QPalette::Text), 0.5);
-    box(painter, rect, side / 2, fill, border, 1.2);
+    const QRectF rect = indicatorBox(option, ink, marked, 0.5, painter);
+    const qreal side = rect.width();
     if (marked) {
         const qreal dot = side * 0.38;
         QRectF inner(0, 0, dot, dot);

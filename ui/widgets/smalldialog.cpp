@@ -1,6 +1,7 @@
-#include "ui/exchanges/smalldialog.h"
+#include "ui/widgets/smalldialog.h"
 
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/formwidgets.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sentences.h"
@@ -16,7 +17,6 @@ SmallDialog::SmallDialog(UiContext &context, const QString &title, const QString
     : QDialog(parent)
     , m_context(context)
     , m_column(new QVBoxLayout)
-    , m_form(new FieldForm)
     , m_strip(new MessageStrip)
 {
     setWindowTitle(title);
@@ -33,12 +33,45 @@ SmallDialog::SmallDialog(UiContext &context, const QString &title, const QString
     outer->addWidget(m_strip);
     outer->addSpacing(4);
     outer->addLayout(m_column);
-    m_column->addWidget(m_form);
     outer->addStretch(1);
     outer->addSpacing(8);
     outer->addWidget(buttons);
     m_ok->setDefault(true); // only a button that is in its dialog can be
     setMinimumWidth(qRound(36 * em(this)));
+}
+
+FieldForm *SmallDialog::form()
+{
+    if (!m_form) {
+        m_form = new FieldForm;
+        m_column->insertWidget(0, m_form);
+    }
+    return m_form;
+}
+
+void SmallDialog::setContent(QWidget *content)
+{
+    m_content = content;
+    m_column->insertWidget(0, content);
+    content->setMinimumWidth(qRound(34 * em(this))); // the labels stand beside their fields
+    new FormShaper(content);
+}
+
+/// Who types expects to be in the first field, not on the button that finishes.
+QWidget *SmallDialog::firstField() const
+{
+    if (m_form) {
+        for (const FieldRow *row : m_form->findChildren<FieldRow *>()) {
+            if (row->editor()->isEnabled())
+                return row->editor();
+        }
+    }
+    for (QWidget *field = m_content ? m_content->nextInFocusChain() : nullptr; field && field != m_content;
+         field = field->nextInFocusChain()) {
+        if (m_content->isAncestorOf(field) && field->isEnabled() && (field->focusPolicy() & Qt::TabFocus))
+            return field;
+    }
+    return nullptr;
 }
 
 void SmallDialog::showEvent(QShowEvent *event)
@@ -48,14 +81,9 @@ void SmallDialog::showEvent(QShowEvent *event)
     if (wanted > height())
         resize(width(), wanted);
     QDialog::showEvent(event);
-    // Who types expects to be in the first field, not on the button that finishes.
     if (!focusWidget() || qobject_cast<QAbstractButton *>(focusWidget())) {
-        for (const FieldRow *row : m_form->findChildren<FieldRow *>()) {
-            if (row->editor()->isEnabled()) {
-                row->editor()->setFocus();
-                break;
-            }
-        }
+        if (QWidget *field = firstField())
+            field->setFocus();
     }
 }
 
@@ -71,7 +99,7 @@ void SmallDialog::accept()
         return;
     }
     if (m_refused.isEmpty() && m_strip->isHidden())
-        showProblem(errorSentence(done.error()));
+        refuse(done.error(), {});
     if (!m_refused.isEmpty())
         m_refused.first()->editor()->setFocus();
 }
@@ -87,6 +115,26 @@ Error SmallDialog::refuse(FieldRow *row, const QString &sentence)
     row->setError(sentence);
     m_refused << row;
     return failure(ErrorKind::Invalid);
+}
+
+Error SmallDialog::refuse(QWidget *field, const QString &sentence)
+{
+    showProblem(sentence);
+    field->setFocus();
+    return failure(ErrorKind::Invalid);
+}
+
+Error SmallDialog::refuse(const Error &error, const QHash<QString, QWidget *> &fields)
+{
+    if (error.problems.isEmpty()) {
+        showProblem(errorSentence(error));
+        return error;
+    }
+    const Problem &problem = error.problems.first();
+    showProblem(problemSentence(problem, m_context.formats()));
+    if (QWidget *field = fields.value(problem.column, firstField()))
+        field->setFocus();
+    return error;
 }
 
 QString SmallDialog::problemText() const
