@@ -49,7 +49,7 @@ struct Options
                 {"list", {}},
                 {"check", {}},
                 {"print", {delegation, languages, paper, format, largePrint, publicOnly, output}},
-                {"export", {format, columns, sensitivity, exact, language, output}},
+                {"export", {delegation, format, columns, sensitivity, exact, language, output}},
                 {"import", {importAs, into, mapping, saveMapping, dateOrder, report, dryRun}}};
     }
     QList<QCommandLineOption> all() const

@@ -43,15 +43,18 @@ ExitCode Commands::help()
           << "  --file F print programme|days|delegates --delegation CODE --output OUT\n      "
           << tr("Prints into a file: the whole programme, one page a day, or the list of delegates.") << "\n"
           << "  --file F import SHEET [--as KIND] [--into CODE] [--mapping M] [--dry-run] …\n      "
-          << tr("Imports a spreadsheet as one step that can be undone.") << "\n"
+          << tr("Imports a spreadsheet, an address book or a calendar as one step that can be undone.") << "\n"
           << "  --file F export KIND --output OUT\n      "
-          << tr("Writes all records of a kind as a table: people, delegations, host-families …") << "\n"
+          << tr("Writes all records of a kind as a table, people as an address book, itineraries as a calendar.")
+          << "\n"
           << "  --file F export committee --output FOLDER\n      "
           << tr("Writes everything as a new folder of tables that can be read without the program.") << "\n"
           << "  --file NEW import committee FOLDER\n      " << tr("Reads such a folder into the new file NEW.")
           << "\n\n"
           << tr("Options of export:") << "\n"
-          << "  --format csv|xlsx     " << tr("if the name of the output does not say it") << "\n"
+          << "  --format csv|xlsx|vcf|ics\n                        " << tr("if the name of the output does not say it")
+          << "\n"
+          << "  --delegation CODE     " << tr("only what belongs to this delegation") << "\n"
           << "  --columns a,b,c       " << tr("names of columns in their order; all if not said") << "\n"
           << "  --sensitivity public|internal|personal\n                        "
           << tr("what may leave: internal if not said") << "\n"

@@ -210,6 +210,8 @@ void Commands::reportImport(const Book &book, const QList<ImportTable> &tables, 
         for (auto it = doubts.begin(); it != doubts.end(); ++it)
             m_out << it.key() << '\t' << it.value() << '\n';
     }
+    if (!book.notRead.isEmpty())
+        m_out << tr("What no table can hold was left out: %1.").arg(book.notRead.join(u", "_s)) << '\n';
 }
 
 } // namespace scd

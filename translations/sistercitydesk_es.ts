@@ -941,6 +941,27 @@
         <source>Text tables (*.csv)</source>
         <translation>Tablas de texto (*.csv)</translation>
     </message>
+    <message>
+        <source>Address book (vCard)</source>
+        <translation>Libreta de direcciones (vCard)</translation>
+    </message>
+    <message>
+        <source>Address books (*.vcf)</source>
+        <translation>Libretas de direcciones (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Calendario (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+    <message>
+        <source>items that are not in the public programme</source>
+        <extracomment>In a list of what does not leave with an export</extracomment>
+        <translation>actividades que no están en el programa público</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2756,10 +2777,6 @@
         <translation>No existe la delegación “%1”; las que hay son estas delegaciones: %2.</translation>
     </message>
     <message>
-        <source>Writes all records of a kind as a table: people, delegations, host-families …</source>
-        <translation>Escribe como tabla todos los registros de una clase: people (personas), delegations (delegaciones), host-families (familias anfitrionas) …</translation>
-    </message>
-    <message>
         <source>Writes everything as a new folder of tables that can be read without the program.</source>
         <translation>Escribe todo en una carpeta nueva de tablas que se pueden leer sin el programa.</translation>
     </message>
@@ -2892,10 +2909,6 @@
         <translation>No se cambió nada: fue solo una prueba.</translation>
     </message>
     <message>
-        <source>Imports a spreadsheet as one step that can be undone.</source>
-        <translation>Importa una hoja de cálculo en un solo paso que se puede deshacer.</translation>
-    </message>
-    <message>
         <source>Makes the sample committee in the new file NEW.</source>
         <translation>Crea el comité de muestra en el archivo nuevo NEW.</translation>
     </message>
@@ -2954,6 +2967,26 @@
     <message>
         <source>“%1” holds several tables, which have a mapping each: choose one with --as.</source>
         <translation>“%1” contiene varias tablas, cada una con su correspondencia: elija una con --as.</translation>
+    </message>
+    <message>
+        <source>Imports a spreadsheet, an address book or a calendar as one step that can be undone.</source>
+        <translation>Importa una hoja de cálculo, una libreta de direcciones o un calendario como un solo paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Writes all records of a kind as a table, people as an address book, itineraries as a calendar.</source>
+        <translation>Escribe todos los registros de un tipo como tabla, las personas como libreta de direcciones y los itinerarios como calendario.</translation>
+    </message>
+    <message>
+        <source>only what belongs to this delegation</source>
+        <translation>solo lo que pertenece a esta delegación</translation>
+    </message>
+    <message>
+        <source>--delegation does not go with what is exported.</source>
+        <translation>--delegation no se usa con lo que se exporta.</translation>
+    </message>
+    <message>
+        <source>What no table can hold was left out: %1.</source>
+        <translation>Se omitió lo que ninguna tabla puede contener: %1.</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4082,10 @@
     <message>
         <source>Exported: %1</source>
         <translation>Exportado: %1</translation>
+    </message>
+    <message>
+        <source>Export a file</source>
+        <translation>Exportar un archivo</translation>
     </message>
 </context>
 <context>
@@ -5244,6 +5281,10 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>What no table can hold was left out: %1.</source>
+        <translation>Se omitió lo que ninguna tabla puede contener: %1.</translation>
     </message>
 </context>
 <context>

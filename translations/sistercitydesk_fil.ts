@@ -941,6 +941,27 @@
         <source>Text tables (*.csv)</source>
         <translation>Mga talahanayang teksto (*.csv)</translation>
     </message>
+    <message>
+        <source>Address book (vCard)</source>
+        <translation>Address book (vCard)</translation>
+    </message>
+    <message>
+        <source>Address books (*.vcf)</source>
+        <translation>Mga address book (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Kalendaryo (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Mga kalendaryo (*.ics)</translation>
+    </message>
+    <message>
+        <source>items that are not in the public programme</source>
+        <extracomment>In a list of what does not leave with an export</extracomment>
+        <translation>mga aktibidad na wala sa pampublikong programa</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2756,10 +2777,6 @@
         <translation>Walang delegasyong “%1”; ang mayroon ay: %2.</translation>
     </message>
     <message>
-        <source>Writes all records of a kind as a table: people, delegations, host-families …</source>
-        <translation>Isinusulat bilang talahanayan ang lahat ng record ng isang uri: people (mga tao), delegations (mga delegasyon), host-families (mga host family) …</translation>
-    </message>
-    <message>
         <source>Writes everything as a new folder of tables that can be read without the program.</source>
         <translation>Isinusulat ang lahat sa bagong folder ng mga talahanayang mababasa kahit wala ang program.</translation>
     </message>
@@ -2892,10 +2909,6 @@
         <translation>Walang nabago: pagsubok lang ito.</translation>
     </message>
     <message>
-        <source>Imports a spreadsheet as one step that can be undone.</source>
-        <translation>Ini-import ang spreadsheet bilang isang hakbang na maaaring i-undo.</translation>
-    </message>
-    <message>
         <source>Makes the sample committee in the new file NEW.</source>
         <translation>Gumagawa ng halimbawang komite sa bagong file na NEW.</translation>
     </message>
@@ -2954,6 +2967,26 @@
     <message>
         <source>“%1” holds several tables, which have a mapping each: choose one with --as.</source>
         <translation>May ilang talahanayan ang “%1” na may kani-kaniyang pagtutugma: pumili ng isa gamit ang --as.</translation>
+    </message>
+    <message>
+        <source>Imports a spreadsheet, an address book or a calendar as one step that can be undone.</source>
+        <translation>Ini-import ang spreadsheet, address book o kalendaryo bilang isang hakbang na maaaring i-undo.</translation>
+    </message>
+    <message>
+        <source>Writes all records of a kind as a table, people as an address book, itineraries as a calendar.</source>
+        <translation>Isinusulat ang lahat ng tala ng isang uri bilang talahanayan, ang mga tao bilang address book, at ang mga itinerary bilang kalendaryo.</translation>
+    </message>
+    <message>
+        <source>only what belongs to this delegation</source>
+        <translation>ang kabilang lang sa delegasyong ito</translation>
+    </message>
+    <message>
+        <source>--delegation does not go with what is exported.</source>
+        <translation>Hindi ginagamit ang --delegation sa ini-export.</translation>
+    </message>
+    <message>
+        <source>What no table can hold was left out: %1.</source>
+        <translation>Hindi isinama ang hindi mailalagay sa talahanayan: %1.</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4082,10 @@
     <message>
         <source>Exported: %1</source>
         <translation>Na-export: %1</translation>
+    </message>
+    <message>
+        <source>Export a file</source>
+        <translation>Mag-export ng file</translation>
     </message>
 </context>
 <context>
@@ -5244,6 +5281,10 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Mga talahanayan (*.csv)</translation>
+    </message>
+    <message>
+        <source>What no table can hold was left out: %1.</source>
+        <translation>Hindi isinama ang hindi mailalagay sa talahanayan: %1.</translation>
     </message>
 </context>
 <context>

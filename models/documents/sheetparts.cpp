@@ -2,6 +2,7 @@
 
 #include "models/documents/links.h"
 #include "models/domain/text.h"
+#include "models/interchange/contentwriter.h"
 #include "resources/isonames.h"
 
 #include <QTimeZone>
@@ -9,15 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace scd {
-
-namespace {
-
-QString vcardText(QString text)
-{
-    return text.replace(u'\\', u"\\\\"_s).replace(u',', u"\\,"_s).replace(u';', u"\\;"_s);
-}
-
-} // namespace
 
 QString shortened(const QString &text, int most)
 {
@@ -248,8 +240,14 @@ QString SheetParts::contactCard() const
     QString name = shownLine(delegation.emergencyName).left(60);
     if (name.isEmpty())
         name = m_languages.first().text(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Emergency"));
-    return u"BEGIN:VCARD\r\nVERSION:3.0\r\nN:"_s + vcardText(name) + u";;;;\r\nFN:"_s + vcardText(name) +
-           u"\r\nTEL;TYPE=CELL:"_s + link.mid(4) + u"\r\nEND:VCARD\r\n"_s;
+    ContentWriter card;
+    card.begin("VCARD");
+    card.value("VERSION", "3.0");
+    card.parts("N", {name, {}, {}, {}, {}});
+    card.text("FN", name);
+    card.text("TEL", link.mid(4), {{"TYPE", u"CELL"_s}});
+    card.end("VCARD");
+    return QString::fromUtf8(card.take());
 }
 
 PaperSheet SheetParts::begin(const char *documentName) const

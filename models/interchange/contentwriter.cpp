@@ -58,6 +58,15 @@ void ContentWriter::text(const QByteArray &name, const QString &value, const Par
         line(name, parameters, escaped(value).toUtf8());
 }
 
+void ContentWriter::local(const QByteArray &name, const LocalText &value, const QStringList &languages)
+{
+    const QString best = value.best(languages);
+    for (const QString &language : languages + value.languages()) {
+        if (!best.isEmpty() && value.text(language) == best)
+            return text(name, best, {{"LANGUAGE", language}});
+    }
+}
+
 void ContentWriter::parts(const QByteArray &name, const QStringList &values, const Parameters &parameters)
 {
     QStringList pieces;

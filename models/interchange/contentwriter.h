@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/localtext.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -17,6 +19,8 @@ public:
     void end(const QByteArray &component) { line("END", {}, component); }
     /// A text; nothing is written for an empty one.
     void text(const QByteArray &name, const QString &value, const Parameters &parameters = {});
+    /// A text in the first language that it has, and which one that is (LANGUAGE).
+    void local(const QByteArray &name, const LocalText &text, const QStringList &languages);
     /// Texts with semicolons between them (N, ADR).
     void parts(const QByteArray &name, const QStringList &values, const Parameters &parameters = {});
     /// A value that is no text: a date, a number, a web address. Only ASCII without line breaks.

@@ -20,6 +20,8 @@ struct ExportRequest
     bool exact = false;
     /// The leading language of titles; texts in several languages get one column for each of these.
     QStringList languages = {QStringLiteral("en")};
+    /// When it is written, in UTC: of formats that tell it, or that need to know what is past.
+    QDateTime moment = {};
 };
 
 /// Reads records of one kind and makes a table of them: a header, then a row for each. Headers, choices and yes or no

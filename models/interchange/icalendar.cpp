@@ -74,6 +74,26 @@ std::optional<std::pair<qint64, qint64>> durationFrom(const QString &text)
     return std::pair(number(1) * 7 + number(2), number(3) * 3600 + number(4) * 60 + number(5));
 }
 
+/// Our own lines say better what the others show to people: they take their place.
+void preferOwnLines(Event &event)
+{
+    static const QHash<QString, QString> better{{u"NOTES"_s, u"DESCRIPTION"_s},
+                                                {u"LOCATION NAME"_s, u"LOCATION"_s},
+                                                {u"TYPE"_s, u"CATEGORIES"_s},
+                                                {u"ITEM STATUS"_s, u"STATUS"_s}};
+    const auto plain = [](const QString &header) { return header.section(u" ("_s, 0, 0); };
+    QSet<QString> worse;
+    for (const auto &[header, cell] : std::as_const(event.cells))
+        worse << better.value(plain(header));
+    event.cells.removeIf([&](const auto &cell) { return worse.contains(plain(cell.first)); });
+    for (auto &[header, cell] : event.cells) {
+        const QString name = plain(header);
+        // A venue's name has a column of its own.
+        if (better.contains(name) && name != "LOCATION NAME"_L1)
+            header.replace(0, name.size(), better.value(name));
+    }
+}
+
 class Reader
 {
 public:
@@ -338,16 +358,7 @@ Status Reader::writeTime(const Event &event, const When &start, const When &end)
 
 Status Reader::write(Event &event)
 {
-    // Our own lines say better what the others show.
-    static const QHash<QString, QString> better{{u"NOTES"_s, u"DESCRIPTION"_s},
-                                                {u"LOCATION NAME"_s, u"LOCATION"_s},
-                                                {u"TYPE"_s, u"CATEGORIES"_s},
-                                                {u"ITEM STATUS"_s, u"STATUS"_s}};
-    QSet<QString> worse;
-    for (const auto &[header, cell] : std::as_const(event.cells))
-        worse << better.value(header.section(u" ("_s, 0, 0));
-    event.cells.removeIf(
-        [&worse](const std::pair<QString, Cell> &cell) { return worse.contains(cell.first.section(u" ("_s, 0, 0)); });
+    preferOwnLines(event);
     const When start = event.start;
     When end = event.end;
     if (!end.isSet && start.moment.date.isValid()) {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace scd {
 
@@ -52,9 +53,10 @@ Result<Book> PropertyTable::take(const QString &name, const QString &purpose, co
     }
     const auto rank = [&](int column) {
         const Column &of = m_columns[column];
-        const int known = static_cast<int>(order.indexOf(of.header));
-        const int behind = static_cast<int>(order.size()) + first.value(of.header);
-        return std::pair(known < 0 ? behind : known, of.number);
+        // "SUMMARY (es)" stands where SUMMARY does.
+        const auto known = order.indexOf(of.header.section(QStringLiteral(" ("), 0, 0));
+        const int behind = first.value(of.header);
+        return std::tuple(known < 0 ? order.size() + behind : known, of.number, behind);
     };
     QList<int> columns(m_columns.size());
     std::iota(columns.begin(), columns.end(), 0);

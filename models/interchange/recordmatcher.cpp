@@ -92,6 +92,21 @@ bool isKnown(const Value &value)
     return !isNull(value) && (text == nullptr || !text->isEmpty());
 }
 
+QString sortedWords(const QString &title)
+{
+    QStringList words = title.split(u' ', Qt::SkipEmptyParts);
+    words.sort();
+    return words.join(u' ');
+}
+
+/// Whether two records are called the same in some language.
+bool isCalledAlike(const MatchTraits &one, const MatchTraits &other)
+{
+    return one.title == other.title || one.titles.contains(other.title) || other.titles.contains(one.title) ||
+           std::any_of(one.titles.begin(), one.titles.end(),
+                       [&other](const QString &title) { return other.titles.contains(title); });
+}
+
 QString keyText(const Value &value)
 {
     if (const auto *number = std::get_if<qint64>(&value))
@@ -134,9 +149,12 @@ MatchTraits RecordMatcher::traitsOf(const Record &record, int part, const QStrin
         case MatchFeature::Type::Title: {
             const QString title = m_entity->title ? m_entity->title(record, {}) : QString();
             traits.title = normalized(title);
-            QStringList words = traits.title.split(u' ', Qt::SkipEmptyParts);
-            words.sort();
-            traits.words = words.join(u' ');
+            traits.words = sortedWords(traits.title);
+            for (const QString &language : m_hasLanguages ? programLanguages() : QStringList()) {
+                const QString other = normalized(m_entity->title(record, {language}));
+                if (other != traits.title && !traits.titles.contains(other))
+                    traits.titles << other;
+            }
             break;
         }
         case MatchFeature::Type::Mail:
@@ -187,6 +205,8 @@ QList<size_t> RecordMatcher::keysOf(const MatchTraits &traits, bool isLookup) co
     const auto add = [&](int kind, const auto &value) { keys << qHashMulti(0, kind, traits.within, value); };
     if (!traits.words.isEmpty())
         add(1, traits.words);
+    for (const QString &title : traits.titles)
+        add(1, sortedWords(title));
     for (const QString &mail : traits.mails)
         add(2, mail);
     for (const QString &phone : traits.phones)
@@ -249,7 +269,7 @@ RecordMatcher::Score RecordMatcher::score(const MatchTraits &one, const MatchTra
         case MatchFeature::Type::Title:
             if (one.title.isEmpty() || other.title.isEmpty())
                 break;
-            score.sameTitle = one.title == other.title;
+            score.sameTitle = isCalledAlike(one, other);
             score.nearTitle = !score.sameTitle && feature.near != 0 && isNear(one, other);
             score.points += score.sameTitle ? feature.same : score.nearTitle ? feature.near : feature.differs;
             break;

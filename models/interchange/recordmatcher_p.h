@@ -9,6 +9,7 @@ struct MatchTraits
 {
     QString title;       ///< folded words, one space between them
     QString words;       ///< the same words in order of the alphabet
+    QStringList titles;  ///< what it is called in further languages, folded
     QStringList mails;   ///< lower case
     QStringList phones;  ///< last nine digits
     QList<Value> values; ///< of the features Equal; a text is folded
@@ -33,6 +34,9 @@ public:
     explicit RecordMatcher(const RowRecord &part)
         : m_rules(part.match)
         , m_entity(part.entity)
+        , m_hasLanguages(part.entity->title &&
+                         std::any_of(part.entity->fields.begin(), part.entity->fields.end(),
+                                     [](const Field &field) { return field.kind == FieldKind::LocalText; }))
     {
     }
 
@@ -61,6 +65,7 @@ private:
 
     MatchRules m_rules;
     const Entity *m_entity;
+    bool m_hasLanguages = false; ///< the title may be another one in another language
     QHash<qint64, MatchTraits> m_traits;
     QHash<size_t, QVarLengthArray<qint64, 1>> m_index; ///< most keys have one handle
 };

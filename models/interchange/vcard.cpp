@@ -118,6 +118,7 @@ private:
     QStringList m_notes;
     bool m_hasSurnames = false; ///< of our own cards
     bool m_hasAddress = false;
+    bool m_hasOffice = false; ///< of our own cards
 };
 
 Result<int> CardRow::addText(const QString &header, const QString &text)
@@ -217,17 +218,15 @@ Status CardRow::writeReachable(const Property &property)
 Status CardRow::writeOther(const Property &property)
 {
     const QByteArray &name = property.line.name;
-    if (name == "TITLE") {
-        const QString language = property.line.first("LANGUAGE").section(u'-', 0, 0).toLower();
-        return put(language.isEmpty() || language.size() > 3 ? u"JOB TITLE"_s : u"JOB TITLE ("_s + language + u')',
-                   plain(property.text));
-    }
+    if (name == "TITLE")
+        return m_hasOffice ? Status(Done{}) : put(u"JOB TITLE"_s, plain(property.text));
     if (name == "CATEGORIES" || name == "LANG")
         return put(QString::fromLatin1(name), joined(property.text, u',', u", "_s));
     constexpr QByteArrayView own = "X-SISTERCITY-";
     if (name.startsWith(own)) {
-        const QByteArray header = name.mid(own.size()).replace('-', ' ');
-        return put(QString::fromLatin1(header), plain(property.text));
+        const QString header = QString::fromLatin1(name.mid(own.size()).replace('-', ' '));
+        const QString language = property.line.first("LANGUAGE");
+        return put(language.isEmpty() ? header : header + u" ("_s + language + u')', plain(property.text));
     }
     // Apple keeps the name of such a property in its label.
     const QString label = labelOf(property.line);
@@ -269,7 +268,8 @@ Status CardRow::writeName()
         SCD_TRY(put(u"N;FAMILY"_s, family));
     SCD_TRY(put(u"N;GIVEN"_s, given));
     SCD_TRY(put(u"N;ADDITIONAL"_s, parts[2]));
-    SCD_TRY(put(u"N;PREFIX"_s, parts[3]));
+    if (!m_hasOffice)
+        SCD_TRY(put(u"N;PREFIX"_s, parts[3]));
     SCD_TRY(put(u"N;SUFFIX"_s, parts[4]));
     const QString known = parts.join(u' ') + u' ' + m_nickname + u' ' + m_organisation;
     if (!(tellingWords(m_formatted) - tellingWords(known)).isEmpty())
@@ -283,6 +283,7 @@ Status CardRow::write(const QList<Property> &properties)
     for (const Property &property : properties) {
         m_hasSurnames |= property.line.name == "X-SISTERCITY-SURNAME1";
         m_hasAddress |= property.line.name == "ADR";
+        m_hasOffice |= property.line.name.startsWith("X-SISTERCITY-OFFICE-");
         if (property.line.name == "X-SISTERCITY-PREFERRED-NAME")
             m_preferred = plain(property.text);
     }

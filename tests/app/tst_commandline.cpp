@@ -77,6 +77,48 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path(u"b2.sistercity"_s)));
     }
 
+    void addressBooksAndCalendarsGoOutAndIn()
+    {
+        const QStringList file{u"--file"_s, path(u"sample.sistercity"_s)};
+        const auto exported = [&](const QStringList &more) { return run(file + QStringList{u"export"_s} + more); };
+        Program::Run done =
+            exported({u"people"_s, u"--output"_s, path(u"people.vcf"_s), u"--sensitivity"_s, u"personal"_s});
+        QCOMPARE(done.error, QString());
+        QCOMPARE(done.out, QString());
+        QVERIFY(m_program.content(u"people.vcf"_s).contains("\r\nTEL;"));
+        done = exported({u"delegates"_s, u"--output"_s, path(u"cards"_s), u"--format"_s, u"vcf"_s});
+        QCOMPARE(done.error, QString());
+        QVERIFY2(done.out.contains(u"Birth date"_s) && done.out.contains(u"Contact"_s), qPrintable(done.out));
+        QVERIFY(!m_program.content(u"cards"_s).contains("\r\nTEL;"));
+        done = exported({u"delegations"_s, u"--delegation"_s, u"SARIAYA-IN"_s, u"--output"_s, path(u"visit.ics"_s)});
+        QCOMPARE(done.error, QString());
+        const QByteArray visit = m_program.content(u"visit.ics"_s);
+        QVERIFY(visit.contains("BEGIN:VTIMEZONE") && visit.contains("BEGIN:VEVENT"));
+        done =
+            exported({u"itinerary-items"_s, u"--delegation"_s, u"SARIAYA-IN"_s, u"--output"_s, path(u"items.ics"_s)});
+        QCOMPARE(done.error, QString());
+        QCOMPARE(m_program.content(u"items.ics"_s).count("BEGIN:VEVENT"), visit.count("BEGIN:VEVENT"));
+        QCOMPARE(exported({u"delegations"_s, u"--delegation"_s, u"NONE"_s, u"--output"_s, path(u"x.ics"_s)}).code, 1);
+        done = exported({u"venues"_s, u"--delegation"_s, u"SARIAYA-IN"_s, u"--output"_s, path(u"x.csv"_s)});
+        QCOMPARE(done.code, 2);
+        QVERIFY(done.error.contains(u"--delegation does not go"_s));
+        done = exported({u"venues"_s, u"--output"_s, path(u"x.vcf"_s)});
+        QCOMPARE(done.code, 2);
+        QVERIFY2(done.error.contains(u"xlsx, csv."_s), qPrintable(done.error));
+        // Back into the file that they came from: nothing to do.
+        for (const QStringList &what : {QStringList{path(u"people.vcf"_s), u"--as"_s, u"people"_s},
+                                        QStringList{path(u"visit.ics"_s), u"--into"_s, u"SARIAYA-IN"_s}}) {
+            done = run(file + QStringList{u"import"_s} + what + QStringList{u"--dry-run"_s});
+            QCOMPARE(done.error, QString());
+            QVERIFY2(done.out.contains(u"Rows: 0 to add, 0 to change"_s), qPrintable(done.out));
+        }
+        m_program.write(u"photo.vcf"_s,
+                        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana\r\nPHOTO;ENCODING=b:AAAA\r\nEND:VCARD\r\n");
+        done = run(file + QStringList{u"import"_s, path(u"photo.vcf"_s), u"--dry-run"_s});
+        QCOMPARE(done.error, QString());
+        QVERIFY2(done.out.contains(u"left out: PHOTO."_s), qPrintable(done.out));
+    }
+
     void listsDelegations()
     {
         const Program::Run list = run({u"--file"_s, path(u"sample.sistercity"_s), u"list"_s, u"delegations"_s});

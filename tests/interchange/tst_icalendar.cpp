@@ -174,7 +174,7 @@ void TestICalendar::cells_data()
         calendar(happening("DTSTART:20270714T093000\r\nSUMMARY;LANGUAGE=es:x\r\nDESCRIPTION:all\r\nX-SISTERCITY-NOTES;"
                            "LANGUAGE=es:notas\r\n"
                            "STATUS:CONFIRMED\r\nX-SISTERCITY-ITEM-STATUS:changed")),
-        {u"DTSTART=2027-07-14 09:30"_s, u"SUMMARY (es)=x"_s, u"NOTES (es)=notas"_s, u"ITEM STATUS=changed"_s});
+        {u"DTSTART=2027-07-14 09:30"_s, u"SUMMARY (es)=x"_s, u"STATUS=changed"_s, u"DESCRIPTION (es)=notas"_s});
 }
 
 void TestICalendar::cells()

@@ -94,7 +94,7 @@ void TestLibreOffice::seesTheSameCells()
     const auto sheet = ExportReader::readAll(
         *m_file.workspace, {.kind = static_cast<EntityKind>(kind), .sensitivity = Sensitivity::Personal});
     QVERIFY(sheet.ok());
-    const auto bytes = exportFormat(format)->write(*sheet, FormulaGuard::Safe, {});
+    const auto bytes = exportFormat(format)->writeTable(*sheet, FormulaGuard::Safe, {});
     QVERIFY(bytes.ok());
     const QString path = m_file.folder.filePath(QLatin1StringView(QTest::currentDataTag()) + u'.' + format);
     QFile file(path);

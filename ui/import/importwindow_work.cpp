@@ -124,6 +124,10 @@ void ImportWindow::onPlanned(const Result<ImportJob::Preview> &preview)
     else if (m_opened->book.mendedCells > 0)
         say(MessageStrip::Kind::Info,
             tr("Characters that cannot be kept were left out of %Ln cell(s).", nullptr, m_opened->book.mendedCells));
+    else if (!m_opened->book.notRead.isEmpty())
+        say(MessageStrip::Kind::Info,
+            tr("What no table can hold was left out: %1.")
+                .arg(m_context.formats().locale().createSeparatedList(m_opened->book.notRead)));
     else
         say(MessageStrip::Kind::Info, {});
     updateState();

@@ -117,7 +117,7 @@ void ExportDialog::fillFormats()
     const QString before = m_ui->format->currentData().toString();
     m_ui->format->clear();
     for (const ExportFormat &format : exportFormats()) {
-        if (kind() && (format.kinds.isEmpty() || format.kinds.contains(kind()->kind)))
+        if (kind() && format.holds(kind()->kind))
             m_ui->format->addItem(format.translatedLabel(), QString::fromLatin1(format.token));
     }
     m_ui->format->setCurrentIndex(std::max(0, m_ui->format->findData(before)));
@@ -163,6 +163,7 @@ ExportRequest ExportDialog::request() const
             request.columns << item->data(Qt::UserRole).toString();
     }
     request.exact = m_ui->exact->isVisibleTo(this) && m_ui->exact->isChecked();
+    request.moment = m_context.clock.now();
     return request;
 }
 
@@ -172,23 +173,15 @@ void ExportDialog::update()
         return;
     const Entity *description = kind();
     const ExportFormat *chosen = format();
-    const bool isTable = description != nullptr;
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->format), static_cast<QWidget *>(m_ui->formatLabel),
-                            static_cast<QWidget *>(m_ui->columns), static_cast<QWidget *>(m_ui->columnsLabel)})
-        widget->setVisible(isTable);
-    m_ui->exact->setVisible(isTable && chosen && chosen->hasGuard);
-    QStringList left;
-    if (isTable) {
-        for (const ExportColumn &column : exportColumns(*description, request().languages)) {
-            const QString label = description->fields[static_cast<std::size_t>(column.field)].translatedLabel();
-            const Sensitivity value = sensitivityOf(*description, column);
-            if (!mayLeave(value, sensitivity(), request().columns.contains(column.id)) &&
-                (value == Sensitivity::Sealed || value > sensitivity()) && !left.contains(label))
-                left << label;
-        }
-    }
+    const bool isTable = chosen && chosen->isTable();
+    m_ui->format->setVisible(description != nullptr);
+    m_ui->formatLabel->setVisible(description != nullptr);
+    m_ui->columns->setVisible(isTable);
+    m_ui->columnsLabel->setVisible(isTable);
+    m_ui->exact->setVisible(chosen && chosen->hasGuard);
+    const QStringList left = chosen ? leftOut(*chosen, request()) : QStringList();
     QString sentence;
-    if (!isTable)
+    if (!description)
         sentence =
             sensitivity() == Sensitivity::Personal
                 ? tr("A new folder with a table for each kind of record and all attachments. Nothing is left out: "
@@ -202,7 +195,7 @@ void ExportDialog::update()
             tr("Left out because of their class: %1.").arg(m_context.formats().locale().createSeparatedList(left));
     m_ui->leftOut->setText(sentence);
     m_ui->buttons->button(QDialogButtonBox::Ok)
-        ->setEnabled(!m_job->isRunning() && (!isTable || (chosen && !request().columns.isEmpty())));
+        ->setEnabled(!m_job->isRunning() && (!description || (chosen && (!isTable || !request().columns.isEmpty()))));
 }
 
 QString ExportDialog::proposedName() const
@@ -219,18 +212,19 @@ void ExportDialog::accept()
 {
     if (m_job->isRunning())
         return;
-    const bool isTable = kind() != nullptr;
-    QString path =
-        m_context.prompts.saveFileName(this, isTable ? tr("Export a table") : tr("Name of the new folder"),
-                                       proposedName(), isTable ? format()->translatedFilter() : tr("Folders (*)"));
+    const bool isFile = kind() != nullptr;
+    const QString title = !isFile               ? tr("Name of the new folder")
+                          : format()->isTable() ? tr("Export a table")
+                                                : tr("Export a file");
+    QString path = m_context.prompts.saveFileName(this, title, proposedName(),
+                                                  isFile ? format()->translatedFilter() : tr("Folders (*)"));
     if (path.isEmpty())
         return;
-    if (isTable && QFileInfo(path).suffix().isEmpty())
+    if (isFile && QFileInfo(path).suffix().isEmpty())
         path += u'.' + QLatin1StringView(format()->suffix);
     m_path = path;
-    if (isTable)
-        m_job->startTable(m_context.workspace, request(), *format(),
-                          request().exact ? FormulaGuard::Exact : FormulaGuard::Safe, path);
+    if (isFile)
+        m_job->startFile(m_context.workspace, request(), *format(), path);
     else
         m_job->startFolder(m_context.workspace, path, sensitivity());
     setBusy(true);

@@ -22,54 +22,53 @@ ExportJob::~ExportJob()
         m_thread->wait();
 }
 
-void ExportJob::reset()
+void ExportJob::begin(Reading reading)
 {
     m_cancelled = false;
     m_tsv.clear();
     m_html.clear();
-    m_reader.reset();
-    m_folder.reset();
+    m_read = std::move(reading);
     m_reading.start();
 }
 
-void ExportJob::startTable(const Workspace &workspace, const ExportRequest &request, const ExportFormat &format,
-                           FormulaGuard guard, const QString &path)
+void ExportJob::startFile(const Workspace &workspace, const ExportRequest &request, const ExportFormat &format,
+                          const QString &path)
 {
     if (isRunning())
         return;
-    reset();
-    m_reader = std::make_unique<ExportReader>(workspace, request);
-    m_writer = [&format, guard, path](std::shared_ptr<Sheet> sheet) -> Work {
-        return [&format, guard, path, sheet](const Progress &progress) -> Status {
-            const auto bytes = format.write(*sheet, guard, progress);
-            if (!bytes.ok())
-                return bytes.error();
-            return writeOutput(path, *bytes);
-        };
-    };
+    const std::shared_ptr<ExportTask> task = beginExport(format, workspace, request);
+    begin({[task] { return task->step(); }, [task] { return task->percent(); }, [task] { return task->status(); },
+           [task, path](const Progress &progress) -> Status {
+               const auto bytes = task->write(progress);
+               if (!bytes.ok())
+                   return bytes.error();
+               return writeOutput(path, *bytes);
+           }});
 }
 
 void ExportJob::startClipboard(const Workspace &workspace, const ExportRequest &request)
 {
     if (isRunning())
         return;
-    reset();
-    m_reader = std::make_unique<ExportReader>(workspace, request);
-    m_writer = [this](std::shared_ptr<Sheet> sheet) -> Work {
-        return [this, sheet](const Progress &) -> Status {
-            m_tsv = toTsv(*sheet);
-            m_html = toHtml(*sheet, true);
-            return Done{};
-        };
-    };
+    const auto reader = std::make_shared<ExportReader>(workspace, request);
+    begin({[reader] { return reader->step(); }, [reader] { return reader->percent(); },
+           [reader] { return reader->status(); },
+           [this, reader](const Progress &) -> Status {
+               const Sheet sheet = reader->take();
+               m_tsv = toTsv(sheet);
+               m_html = toHtml(sheet, true);
+               return Done{};
+           }});
 }
 
 void ExportJob::startFolder(const Workspace &workspace, const QString &path, Sensitivity sensitivity)
 {
     if (isRunning())
         return;
-    reset();
-    m_folder = std::make_shared<CommitteeExport>(workspace, path, sensitivity);
+    const auto folder = std::make_shared<CommitteeExport>(workspace, path, sensitivity);
+    begin({[folder] { return folder->step(); }, [folder] { return folder->percent(); },
+           [folder] { return folder->status(); },
+           [folder](const Progress &progress) { return folder->finish(progress); }});
 }
 
 void ExportJob::read()
@@ -79,19 +78,16 @@ void ExportJob::read()
     timer.start();
     bool more = true;
     while (more && timer.elapsed() < longest && !m_cancelled)
-        more = m_folder ? m_folder->step() : m_reader->step();
+        more = m_read.step();
     if (m_cancelled)
         return end(failure(ErrorKind::Cancelled));
-    Q_EMIT progressed((m_folder ? m_folder->percent() : m_reader->percent()) / 2);
+    Q_EMIT progressed(m_read.percent() / 2);
     if (more)
         return;
     m_reading.stop();
-    if (const Status read = m_folder ? m_folder->status() : m_reader->status(); !read.ok())
+    if (const Status read = m_read.status(); !read.ok())
         return end(read);
-    if (m_folder)
-        write([folder = m_folder](const Progress &progress) { return folder->finish(progress); });
-    else
-        write(m_writer(std::make_shared<Sheet>(m_reader->take())));
+    write(m_read.write);
 }
 
 void ExportJob::write(Work work)
@@ -115,7 +111,7 @@ void ExportJob::write(Work work)
 void ExportJob::end(const Status &status)
 {
     m_reading.stop();
-    m_folder.reset();
+    m_read = {};
     Q_EMIT finished(status);
 }
 

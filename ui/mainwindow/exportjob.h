@@ -23,9 +23,9 @@ public:
     ~ExportJob() override;
 
     bool isRunning() const { return m_thread != nullptr || m_reading.isActive(); }
-    /// A table into a file, as `format` writes it.
-    void startTable(const Workspace &workspace, const ExportRequest &request, const ExportFormat &format,
-                    FormulaGuard guard, const QString &path);
+    /// Records into a file, as `format` writes them.
+    void startFile(const Workspace &workspace, const ExportRequest &request, const ExportFormat &format,
+                   const QString &path);
     /// A table for the clipboard; finished() comes when tsv() and html() are there.
     void startClipboard(const Workspace &workspace, const ExportRequest &request);
     void startFolder(const Workspace &workspace, const QString &path, Sensitivity sensitivity);
@@ -39,14 +39,20 @@ Q_SIGNALS:
 
 private:
     using Work = std::function<Status(const Progress &)>;
+    /// One of the three kinds of export: what it does in the window's thread, then in a worker.
+    struct Reading
+    {
+        std::function<bool()> step;
+        std::function<int()> percent;
+        std::function<Status()> status;
+        Work write;
+    };
     void read();
     void write(Work work);
     void end(const Status &status);
-    void reset();
+    void begin(Reading reading);
 
-    std::unique_ptr<ExportReader> m_reader;
-    std::shared_ptr<CommitteeExport> m_folder;
-    std::function<Work(std::shared_ptr<Sheet>)> m_writer;
+    Reading m_read;
     QTimer m_reading;
     QThread *m_thread = nullptr;
     std::atomic<bool> m_cancelled = false;

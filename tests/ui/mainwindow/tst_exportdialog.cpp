@@ -80,6 +80,43 @@ private Q_SLOTS:
         QVERIFY(part<QLabel>(dialog, "leftOut")->text().contains(u"Allergies"_s));
     }
 
+    /// Address books and calendars have no columns to choose; what stays is said all the same.
+    void writesAddressBooksAndCalendars()
+    {
+        TestSession session;
+        QVERIFY(makeSample(session.workspace(), session.file.clock.today()).ok());
+        ExportDialog dialog(session.context, people(session));
+        dialog.show();
+        auto *format = part<QComboBox>(dialog, "format");
+        QVERIFY(format->findData(u"ics"_s) < 0);
+        format->setCurrentIndex(format->findData(u"vcf"_s));
+        QVERIFY(!part<QListWidget>(dialog, "columns")->isVisible());
+        QVERIFY(part<QLabel>(dialog, "leftOut")->text().contains(u"Birth date"_s));
+        part<QComboBox>(dialog, "sensitivity")->setCurrentIndex(2);
+        QVERIFY(part<QLabel>(dialog, "leftOut")->text().contains(u"Nothing is left out"_s));
+        const QString path = session.file.folder.filePath(u"list.vcf"_s);
+        session.prompts.fileNames << path;
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QTRY_COMPARE(session.navigator.toasts.size(), 1);
+        QVERIFY(session.prompts.proposals.first().endsWith(u".vcf"_s));
+        const auto book = readBook(path);
+        QVERIFY(book.ok());
+        QCOMPARE(book->format, BookFormat::VCard);
+        QCOMPARE(book->sheets.first().rows.size(), 5);
+
+        const QList<qint64> delegations = session.workspace().ids({.kind = EntityKind::Delegation});
+        ExportDialog visits(session.context, ShownList{EntityKind::Delegation, delegations});
+        visits.show();
+        format = part<QComboBox>(visits, "format");
+        format->setCurrentIndex(format->findData(u"ics"_s));
+        part<QComboBox>(visits, "sensitivity")->setCurrentIndex(0);
+        QVERIFY(part<QLabel>(visits, "leftOut")->text().contains(u"not in the public programme"_s));
+        session.prompts.fileNames << session.file.folder.filePath(u"visits"_s);
+        QTest::keyClick(&visits, Qt::Key_Return);
+        QTRY_COMPARE(session.navigator.toasts.size(), 2);
+        QCOMPARE(readBook(session.file.folder.filePath(u"visits.ics"_s))->format, BookFormat::Calendar);
+    }
+
     void writesTheWholeCommittee()
     {
         TestSession session;
