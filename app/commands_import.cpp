@@ -211,7 +211,7 @@ void Commands::reportImport(const Book &book, const QList<ImportTable> &tables, 
             m_out << it.key() << '\t' << it.value() << '\n';
     }
     if (!book.notRead.isEmpty())
-        m_out << tr("What no table can hold was left out: %1.").arg(book.notRead.join(u", "_s)) << '\n';
+        m_out << tr("What no table can hold was left out: %1.").arg(book.notRead.join(QStringLiteral(", "))) << '\n';
 }
 
 } // namespace scd
