@@ -43,7 +43,7 @@ bool changesAsNumber(QStringView text)
     if (areAllDigits)
         return text.front() == u'+' || digits.size() > mostDigits || (digits.size() > 1 && digits.front() == u'0');
     bool isNumber = false;
-    text.toDouble(&isNumber);
+    (void)text.toDouble(&isNumber);
     return isNumber && text.contains(u'e', Qt::CaseInsensitive);
 }
 
