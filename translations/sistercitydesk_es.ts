@@ -2404,6 +2404,20 @@
     </message>
 </context>
 <context>
+    <name>scd::CalendarField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Abrir el calendario</translation>
+    </message>
+</context>
+<context>
+    <name>scd::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+</context>
+<context>
     <name>scd::CheckForm</name>
     <message>
         <source>Kind of check</source>
@@ -3127,10 +3141,6 @@
 <context>
     <name>scd::DateField</name>
     <message>
-        <source>Open the calendar</source>
-        <translation>Abrir el calendario</translation>
-    </message>
-    <message>
         <source>No date</source>
         <extracomment>In an empty date field.</extracomment>
         <translation>Sin fecha</translation>
@@ -3141,10 +3151,6 @@
         <translation>Esa fecha no existe. Escríbala así: %1.</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>Calendario</translation>
-    </message>
-    <message>
         <source>Day and month are missing. Write it like %1.</source>
         <extracomment>Only a year was typed. %1 is a date as an example.</extracomment>
         <translation>Faltan el día y el mes. Escríbala así: %1.</translation>
@@ -3152,10 +3158,6 @@
 </context>
 <context>
     <name>scd::DatesField</name>
-    <message>
-        <source>Choose days in a calendar</source>
-        <translation>Elegir días en un calendario</translation>
-    </message>
     <message>
         <source>No days</source>
         <extracomment>In an empty field for several dates.</extracomment>
@@ -3567,10 +3569,6 @@
         <translation>Vistas de la delegación</translation>
     </message>
     <message>
-        <source>The visit in the other direction</source>
-        <translation>La visita en sentido contrario</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <comment>a partner city visits us</comment>
         <translation>desde %1</translation>
@@ -3594,26 +3592,6 @@
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing is planned yet. Exchanges live from going both ways.</source>
-        <translation>Aún no hay nada previsto. Un intercambio vive de ir en los dos sentidos.</translation>
-    </message>
-    <message>
-        <source>Plan the return visit</source>
-        <translation>Planificar la visita de vuelta</translation>
-    </message>
-    <message>
-        <source>No dates yet</source>
-        <translation>Aún sin fechas</translation>
-    </message>
-    <message>
-        <source>Go to the return visit</source>
-        <translation>Ir a la visita de vuelta</translation>
-    </message>
-    <message>
-        <source>Return visit planned</source>
-        <translation>Visita de vuelta planificada</translation>
     </message>
 </context>
 <context>
@@ -4560,10 +4538,6 @@
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln host family(ies)</source>
         <translation>
@@ -4663,17 +4637,6 @@
             <numerusform>%n menor</numerusform>
             <numerusform>%n menores</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>scd::HouseholdDetail</name>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -6312,10 +6275,6 @@
         <translation>Quién cambió qué, y cuándo</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
         <source>What is shown of the partner</source>
         <translation>Qué se muestra de la ciudad asociada</translation>
     </message>
@@ -6599,24 +6558,12 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>scd::PersonDetail</name>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
     <message>
         <source>Contacts</source>
         <translation>Contactos</translation>
@@ -7001,10 +6948,25 @@
     </message>
 </context>
 <context>
+    <name>scd::RecordDetail</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>scd::RecordListPage</name>
     <message>
         <source>Import a spreadsheet…</source>
         <translation>Importar una hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
@@ -7045,10 +7007,6 @@
         <translation>Qué saldrá de ella</translation>
     </message>
     <message>
-        <source>Each row becomes a record or changes one of your file. Choose rows to decide otherwise; several with Ctrl or Shift.</source>
-        <translation>Cada fila crea un registro o cambia uno de su archivo. Elija filas para decidir otra cosa; varias, con Ctrl o Mayús.</translation>
-    </message>
-    <message>
         <source>Sho&amp;w</source>
         <translation>Mo&amp;strar</translation>
     </message>
@@ -7084,6 +7042,18 @@
         <source>Left out (%1)</source>
         <translation>Omitidas (%1)</translation>
     </message>
+    <message>
+        <source>Choose rows to decide otherwise, several with Ctrl or Shift.</source>
+        <translation>Elija filas para decidir otra cosa; varias, con Ctrl o Mayús.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>What the rows become stands here as soon as it is clear what they are.</source>
+        <translation>Aquí se verá qué saldrá de las filas en cuanto esté claro qué son.</translation>
+    </message>
 </context>
 <context>
     <name>scd::ReferencePicker</name>
@@ -7103,6 +7073,33 @@
         <source>%1 “%2”</source>
         <extracomment>The row of a list that makes a new record: %1 is &quot;New group&quot;, %2 the name that was typed</extracomment>
         <translation>%1 “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ReturnVisit</name>
+    <message>
+        <source>The visit in the other direction</source>
+        <translation>La visita en sentido contrario</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Exchanges live from going both ways.</source>
+        <translation>Aún no hay nada previsto. Un intercambio vive de ir en los dos sentidos.</translation>
+    </message>
+    <message>
+        <source>Plan the return visit</source>
+        <translation>Planificar la visita de vuelta</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>Aún sin fechas</translation>
+    </message>
+    <message>
+        <source>Go to the return visit</source>
+        <translation>Ir a la visita de vuelta</translation>
+    </message>
+    <message>
+        <source>Return visit planned</source>
+        <translation>Visita de vuelta planificada</translation>
     </message>
 </context>
 <context>
@@ -7514,10 +7511,6 @@
         <translation>La hoja</translation>
     </message>
     <message>
-        <source>Under each column stands the field that it goes into. Click there, or choose below the table, to change it. Marked cells want a look.</source>
-        <translation>Bajo cada columna está el campo al que va. Haga clic ahí, o elija debajo de la tabla, para cambiarlo. Las celdas marcadas están por revisar.</translation>
-    </message>
-    <message>
         <source>“%1” goes &amp;into</source>
         <translation>“%1” &amp;va a</translation>
     </message>
@@ -7532,6 +7525,10 @@
     <message>
         <source>Nowhere: leave the column out</source>
         <translation>A ninguna parte: omitir la columna</translation>
+    </message>
+    <message>
+        <source>Click the head of a column, or choose below, to say where it goes.</source>
+        <translation>Haga clic en el encabezado de una columna, o elija abajo, para decir adónde va.</translation>
     </message>
 </context>
 <context>

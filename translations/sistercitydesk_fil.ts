@@ -2404,6 +2404,20 @@
     </message>
 </context>
 <context>
+    <name>scd::CalendarField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Buksan ang kalendaryo</translation>
+    </message>
+</context>
+<context>
+    <name>scd::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendaryo</translation>
+    </message>
+</context>
+<context>
     <name>scd::CheckForm</name>
     <message>
         <source>Kind of check</source>
@@ -3127,10 +3141,6 @@
 <context>
     <name>scd::DateField</name>
     <message>
-        <source>Open the calendar</source>
-        <translation>Buksan ang kalendaryo</translation>
-    </message>
-    <message>
         <source>No date</source>
         <extracomment>In an empty date field.</extracomment>
         <translation>Walang petsa</translation>
@@ -3141,10 +3151,6 @@
         <translation>Walang ganoong petsa. Isulat nang ganito: %1.</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>Kalendaryo</translation>
-    </message>
-    <message>
         <source>Day and month are missing. Write it like %1.</source>
         <extracomment>Only a year was typed. %1 is a date as an example.</extracomment>
         <translation>Kulang ang araw at buwan. Isulat nang ganito: %1.</translation>
@@ -3152,10 +3158,6 @@
 </context>
 <context>
     <name>scd::DatesField</name>
-    <message>
-        <source>Choose days in a calendar</source>
-        <translation>Pumili ng mga araw sa kalendaryo</translation>
-    </message>
     <message>
         <source>No days</source>
         <extracomment>In an empty field for several dates.</extracomment>
@@ -3567,10 +3569,6 @@
         <translation>Mga tanawin ng delegasyon</translation>
     </message>
     <message>
-        <source>The visit in the other direction</source>
-        <translation>Ang pagbisita sa kabilang direksiyon</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <comment>a partner city visits us</comment>
         <translation>mula sa %1</translation>
@@ -3594,26 +3592,6 @@
             <numerusform>%n pa</numerusform>
             <numerusform>%n pa</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing is planned yet. Exchanges live from going both ways.</source>
-        <translation>Wala pang nakaplano. Nabubuhay ang palitan sa dalawang direksiyon.</translation>
-    </message>
-    <message>
-        <source>Plan the return visit</source>
-        <translation>Planuhin ang ganting pagbisita</translation>
-    </message>
-    <message>
-        <source>No dates yet</source>
-        <translation>Wala pang petsa</translation>
-    </message>
-    <message>
-        <source>Go to the return visit</source>
-        <translation>Puntahan ang ganting pagbisita</translation>
-    </message>
-    <message>
-        <source>Return visit planned</source>
-        <translation>Naplano ang ganting pagbisita</translation>
     </message>
 </context>
 <context>
@@ -4560,10 +4538,6 @@
         <source>Delete</source>
         <translation>Burahin</translation>
     </message>
-    <message>
-        <source>History</source>
-        <translation>Kasaysayan</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln host family(ies)</source>
         <translation>
@@ -4663,17 +4637,6 @@
             <numerusform>%n bata</numerusform>
             <numerusform>%n na bata</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>scd::HouseholdDetail</name>
-    <message>
-        <source>History</source>
-        <translation>Kasaysayan</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Burahin</translation>
     </message>
 </context>
 <context>
@@ -6312,10 +6275,6 @@
         <translation>Sino ang nagbago ng ano, at kailan</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Burahin</translation>
-    </message>
-    <message>
         <source>What is shown of the partner</source>
         <translation>Ano ang ipinapakita tungkol sa katuwang</translation>
     </message>
@@ -6599,24 +6558,12 @@
         <translation>Buksan</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Burahin</translation>
     </message>
 </context>
 <context>
     <name>scd::PersonDetail</name>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Burahin</translation>
-    </message>
     <message>
         <source>Contacts</source>
         <translation>Mga contact</translation>
@@ -7001,10 +6948,25 @@
     </message>
 </context>
 <context>
+    <name>scd::RecordDetail</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
+    </message>
+</context>
+<context>
     <name>scd::RecordListPage</name>
     <message>
         <source>Import a spreadsheet…</source>
         <translation>Mag-import ng spreadsheet…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
@@ -7045,10 +7007,6 @@
         <translation>Ang magiging bunga</translation>
     </message>
     <message>
-        <source>Each row becomes a record or changes one of your file. Choose rows to decide otherwise; several with Ctrl or Shift.</source>
-        <translation>Bawat row ay magiging tala o babago sa isang tala ng inyong file. Pumili ng mga row para mag-iba ng pasiya; ilan gamit ang Ctrl o Shift.</translation>
-    </message>
-    <message>
         <source>Sho&amp;w</source>
         <translation>I&amp;pakita</translation>
     </message>
@@ -7084,6 +7042,18 @@
         <source>Left out (%1)</source>
         <translation>Hindi isinama (%1)</translation>
     </message>
+    <message>
+        <source>Choose rows to decide otherwise, several with Ctrl or Shift.</source>
+        <translation>Pumili ng mga row para mag-iba ng pasiya; ilan gamit ang Ctrl o Shift.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Wala pa</translation>
+    </message>
+    <message>
+        <source>What the rows become stands here as soon as it is clear what they are.</source>
+        <translation>Lalabas dito ang magiging bunga ng mga row kapag malinaw na kung ano sila.</translation>
+    </message>
 </context>
 <context>
     <name>scd::ReferencePicker</name>
@@ -7103,6 +7073,33 @@
         <source>%1 “%2”</source>
         <extracomment>The row of a list that makes a new record: %1 is &quot;New group&quot;, %2 the name that was typed</extracomment>
         <translation>%1 “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>scd::ReturnVisit</name>
+    <message>
+        <source>The visit in the other direction</source>
+        <translation>Ang pagbisita sa kabilang direksiyon</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Exchanges live from going both ways.</source>
+        <translation>Wala pang nakaplano. Nabubuhay ang palitan sa dalawang direksiyon.</translation>
+    </message>
+    <message>
+        <source>Plan the return visit</source>
+        <translation>Planuhin ang ganting pagbisita</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>Wala pang petsa</translation>
+    </message>
+    <message>
+        <source>Go to the return visit</source>
+        <translation>Puntahan ang ganting pagbisita</translation>
+    </message>
+    <message>
+        <source>Return visit planned</source>
+        <translation>Naplano ang ganting pagbisita</translation>
     </message>
 </context>
 <context>
@@ -7514,10 +7511,6 @@
         <translation>Ang sheet</translation>
     </message>
     <message>
-        <source>Under each column stands the field that it goes into. Click there, or choose below the table, to change it. Marked cells want a look.</source>
-        <translation>Nasa ilalim ng bawat column ang field na pupuntahan nito. Mag-click doon, o pumili sa ilalim ng talahanayan, para palitan. Titingnan ang mga may markang cell.</translation>
-    </message>
-    <message>
         <source>“%1” goes &amp;into</source>
         <translation>Mapu&amp;punta ang “%1” sa</translation>
     </message>
@@ -7532,6 +7525,10 @@
     <message>
         <source>Nowhere: leave the column out</source>
         <translation>Wala: huwag isama ang column</translation>
+    </message>
+    <message>
+        <source>Click the head of a column, or choose below, to say where it goes.</source>
+        <translation>Mag-click sa ulo ng column, o pumili sa ibaba, para sabihin kung saan ito pupunta.</translation>
     </message>
 </context>
 <context>

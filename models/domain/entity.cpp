@@ -97,34 +97,31 @@ Record newRecord(EntityKind kind)
     return {kind, 0, Presence::Alive, entity(kind).startValues};
 }
 
+Value emptyValueOf(const Field &field)
+{
+    switch (field.kind) {
+    case FieldKind::Date:
+    case FieldKind::Time:
+    case FieldKind::Timestamp:
+    case FieldKind::Number:
+    case FieldKind::Real:
+    case FieldKind::Reference:
+    case FieldKind::AnyReference:
+        return {};
+    case FieldKind::YesNo:
+        return qint64(0);
+    case FieldKind::LocalText:
+        return QStringLiteral("{}");
+    case FieldKind::Choice:
+        return QString::fromLatin1(field.choices[0].token);
+    default:
+        return QStringLiteral("");
+    }
+}
+
 Record emptyRecord(EntityKind kind)
 {
-    Record record{kind, 0, Presence::Alive, {}};
-    for (const Field &field : entity(kind).fields) {
-        switch (field.kind) {
-        case FieldKind::Date:
-        case FieldKind::Time:
-        case FieldKind::Timestamp:
-        case FieldKind::Number:
-        case FieldKind::Real:
-        case FieldKind::Reference:
-        case FieldKind::AnyReference:
-            record.values.emplace_back();
-            break;
-        case FieldKind::YesNo:
-            record.values.emplace_back(qint64(0));
-            break;
-        case FieldKind::LocalText:
-            record.values.emplace_back(QStringLiteral("{}"));
-            break;
-        case FieldKind::Choice:
-            record.values.emplace_back(QString::fromLatin1(field.choices[0].token));
-            break;
-        default:
-            record.values.emplace_back(QStringLiteral(""));
-        }
-    }
-    return record;
+    return {kind, 0, Presence::Alive, entity(kind).emptyValues};
 }
 
 Value valueOf(const Record &record, QByteArrayView column)

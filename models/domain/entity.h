@@ -38,6 +38,8 @@ struct Entity
     std::vector<Field> fields;
     /// What the fields of a new record hold before anybody says something, in their order: the defaults of the struct.
     std::vector<Value> startValues;
+    /// What stands for nothing in each field: see emptyRecord().
+    std::vector<Value> emptyValues;
     /// Index of the Reference field to the record that this one is a part of, or -1. Parts of a record that is
     /// not alive are hidden.
     int owner = -1;
@@ -73,6 +75,7 @@ const Entity *entityByNumber(int kind);
 /// nullptr for a table that this version does not know.
 const Entity *entityByTable(QStringView table);
 
+Value emptyValueOf(const Field &field);
 /// A record without any value, of which the journal tells the difference. For a record that is to be made there is
 /// newRecord().
 Record emptyRecord(EntityKind kind);
@@ -129,6 +132,7 @@ public:
     {
         Field field;
         field.column = column;
+        field.name = QString::fromLatin1(column);
         field.label = label;
         field.kind = options.kind.value_or(Codec<M>::kind);
         field.group = options.group;
@@ -210,8 +214,10 @@ public:
     Entity build()
     {
         const T fresh{};
-        for (const Field &field : m_entity.fields)
+        for (const Field &field : m_entity.fields) {
             m_entity.startValues.push_back(field.get(&fresh));
+            m_entity.emptyValues.push_back(emptyValueOf(field));
+        }
         return std::move(m_entity);
     }
 

@@ -63,7 +63,8 @@ struct Field
     std::function<Value(const void *)> get;
     std::function<void(void *, const Value &)> set;
 
-    QString columnName() const { return QString::fromLatin1(column); }
+    QString name; ///< the column
+    const QString &columnName() const { return name; }
     /// The label in the language of the program.
     QString translatedLabel() const;
     /// The label of one of the choices in the language of the program; the token itself when this version does not know

@@ -83,6 +83,8 @@ void shareSides(const Purpose &purpose, QList<ColumnCandidate> &candidates)
             continue;
         if (named.contains(one.match.path) && !named.contains(other + u'.' + field))
             move(one, other);
+        else if (named.contains(other + u'.' + field))
+            sideOfColumn.insert(one.column, side); // "City" beside "Our city"
         else
             bare << &one;
     }

@@ -130,8 +130,6 @@ MatchTraits RecordMatcher::traitsOf(const Record &record, int part, const QStrin
             first = record.values[static_cast<std::size_t>(field)];
             texts << textOf(first);
         }
-        traits.values << Value();
-        traits.keys << QString();
         switch (feature.type) {
         case MatchFeature::Type::Title: {
             const QString title = m_entity->title ? m_entity->title(record, {}) : QString();
@@ -154,9 +152,10 @@ MatchTraits RecordMatcher::traitsOf(const Record &record, int part, const QStrin
             }
             break;
         case MatchFeature::Type::Equal:
-            traits.values.last() = comparable(first);
+            traits.values << comparable(first);
             break;
         case MatchFeature::Type::Key:
+            traits.keys << QString();
             for (const auto &[of, field] : feature.columns)
                 traits.keys.last() += keyText(record.values[static_cast<std::size_t>(field)]) + u'\x1f';
             break;
@@ -192,12 +191,18 @@ QList<size_t> RecordMatcher::keysOf(const MatchTraits &traits, bool isLookup) co
         add(2, mail);
     for (const QString &phone : traits.phones)
         add(3, phone);
-    for (int i = 0; i < m_rules.features.size(); ++i) {
-        const MatchFeature &feature = m_rules.features[i];
-        if (feature.type == MatchFeature::Type::Equal && feature.same >= telling && isKnown(traits.values[i]))
-            add(10 + i, keyText(traits.values[i]));
-        if (feature.type == MatchFeature::Type::Key && !traits.keys[i].isEmpty())
-            add(100 + i, traits.keys[i]);
+    int value = 0;
+    int key = 0;
+    for (const MatchFeature &feature : m_rules.features) {
+        if (feature.type == MatchFeature::Type::Equal) {
+            if (feature.same >= telling && isKnown(traits.values[value]))
+                add(10 + value, keyText(traits.values[value]));
+            ++value;
+        } else if (feature.type == MatchFeature::Type::Key) {
+            if (!traits.keys[key].isEmpty())
+                add(100 + key, traits.keys[key]);
+            ++key;
+        }
     }
     if (traits.hasPlace) {
         // Half a degree is 55 km and more: a place and its neighbours.
@@ -215,9 +220,9 @@ QList<size_t> RecordMatcher::keysOf(const MatchTraits &traits, bool isLookup) co
 void RecordMatcher::add(qint64 handle, MatchTraits traits)
 {
     for (const size_t key : keysOf(traits, false)) {
-        QList<qint64> &handles = m_index[key];
+        auto &handles = m_index[key];
         if (handles.isEmpty() || handles.last() != handle)
-            handles << handle;
+            handles.append(handle);
     }
     m_traits.insert(handle, std::move(traits));
 }
@@ -225,7 +230,7 @@ void RecordMatcher::add(qint64 handle, MatchTraits traits)
 void RecordMatcher::remove(qint64 handle)
 {
     for (const size_t key : keysOf(m_traits.take(handle), false))
-        m_index[key].removeOne(handle);
+        m_index[key].removeAll(handle);
 }
 
 RecordMatcher::Score RecordMatcher::score(const MatchTraits &one, const MatchTraits &other) const
@@ -237,8 +242,9 @@ RecordMatcher::Score RecordMatcher::score(const MatchTraits &one, const MatchTra
     const auto count = [&score](const MatchFeature &feature, bool isSame) {
         score.points += isSame ? feature.same : feature.differs;
     };
-    for (int i = 0; i < m_rules.features.size(); ++i) {
-        const MatchFeature &feature = m_rules.features[i];
+    int value = 0;
+    int key = 0;
+    for (const MatchFeature &feature : m_rules.features) {
         switch (feature.type) {
         case MatchFeature::Type::Title:
             if (one.title.isEmpty() || other.title.isEmpty())
@@ -258,15 +264,17 @@ RecordMatcher::Score RecordMatcher::score(const MatchTraits &one, const MatchTra
                 count(feature, shared(one.phones, other.phones));
             break;
         case MatchFeature::Type::Equal:
-            if (isKnown(one.values[i]) && isKnown(other.values[i])) {
-                const bool isSame = one.values[i] == other.values[i];
+            if (isKnown(one.values[value]) && isKnown(other.values[value])) {
+                const bool isSame = one.values[value] == other.values[value];
                 count(feature, isSame);
                 score.sameDate = score.sameDate || (isSame && kindOf(feature) == FieldKind::Date);
                 score.sameTime = score.sameTime || (isSame && kindOf(feature) == FieldKind::Time);
             }
+            ++value;
             break;
         case MatchFeature::Type::Key:
-            count(feature, one.keys[i] == other.keys[i]);
+            count(feature, one.keys[key] == other.keys[key]);
+            ++key;
             break;
         case MatchFeature::Type::Place:
             score.hasPlace = true;

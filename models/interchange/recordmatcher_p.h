@@ -11,8 +11,8 @@ struct MatchTraits
     QString words;       ///< the same words in order of the alphabet
     QStringList mails;   ///< lower case
     QStringList phones;  ///< last nine digits
-    QList<Value> values; ///< per feature, of Equal; a text is folded
-    QList<QString> keys; ///< per feature, of Key
+    QList<Value> values; ///< of the features Equal; a text is folded
+    QList<QString> keys; ///< of the features Key
     double latitude = 0;
     double longitude = 0;
     bool hasPlace = false;
@@ -62,7 +62,7 @@ private:
     MatchRules m_rules;
     const Entity *m_entity;
     QHash<qint64, MatchTraits> m_traits;
-    QHash<size_t, QList<qint64>> m_index;
+    QHash<size_t, QVarLengthArray<qint64, 1>> m_index; ///< most keys have one handle
 };
 
 /// Distance on the globe.

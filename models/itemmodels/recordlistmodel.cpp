@@ -8,6 +8,7 @@ namespace {
 
 constexpr int blockSize = 16; ///< about what a window shows: more would be read in vain when somebody scrolls far
 constexpr int keptCards = 1000;
+constexpr int mostSingleRows = 100; ///< more are told to the view at once
 
 bool sameConditions(const Selection &a, const Selection &b)
 {
@@ -148,7 +149,6 @@ void RecordListModel::onChanged(const Changes &changes)
 {
     bool askAnew = false;
     bool repaintAll = false;
-    QList<int> rows;
     for (const Change &change : changes.list) {
         if (change.ref.kind == m_kind) {
             m_cards.remove(change.ref.id);
@@ -167,10 +167,19 @@ void RecordListModel::onChanged(const Changes &changes)
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
         return;
     }
+    // Rows that came with the change are new to the view anyway.
+    QSet<qint64> updated;
     for (const Change &change : changes.list) {
-        if (change.ref.kind != m_kind)
-            continue;
-        if (const int row = rowOf(change.ref.id); row >= 0)
+        if (change.ref.kind == m_kind && change.type != Change::Type::Added)
+            updated << change.ref.id;
+    }
+    if (updated.size() > mostSingleRows) {
+        if (!m_ids.isEmpty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    for (const qint64 id : std::as_const(updated)) {
+        if (const int row = rowOf(id); row >= 0)
             Q_EMIT dataChanged(index(row), index(row));
     }
 }
@@ -180,6 +189,13 @@ void RecordListModel::patch(const QList<qint64> &ids)
     if (ids == m_ids)
         return;
     const QSet<qint64> wanted(ids.begin(), ids.end());
+    QList<qint64> kept;
+    QList<qint64> gone;
+    for (const qint64 id : std::as_const(m_ids))
+        (wanted.contains(id) ? kept : gone) << id;
+    // An import or its undoing takes or brings thousands, here and there: these go and come at the end.
+    if (gone.size() > mostSingleRows)
+        reorder(kept + gone);
     for (int last = static_cast<int>(m_ids.size()) - 1; last >= 0; --last) {
         if (wanted.contains(m_ids.at(last)))
             continue;
@@ -191,12 +207,18 @@ void RecordListModel::patch(const QList<qint64> &ids)
         endRemoveRows();
         last = first;
     }
-    if (m_ids.size() > 0) {
-        const QSet<qint64> kept(m_ids.begin(), m_ids.end());
-        QList<qint64> target;
-        target.reserve(m_ids.size());
-        std::ranges::copy_if(ids, std::back_inserter(target), [&kept](qint64 id) { return kept.contains(id); });
-        reorder(target);
+    const QSet<qint64> shown(m_ids.begin(), m_ids.end());
+    QList<qint64> target;
+    QList<qint64> added;
+    for (const qint64 id : ids)
+        (shown.contains(id) ? target : added) << id;
+    reorder(target);
+    if (added.size() > mostSingleRows) {
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(added.size()) - 1);
+        m_ids += added;
+        endInsertRows();
+        reorder(ids);
+        return;
     }
     // m_ids is now a part of ids, in its order.
     for (int row = 0; row < ids.size(); ++row) {
@@ -206,9 +228,9 @@ void RecordListModel::patch(const QList<qint64> &ids)
         int end = row + 1;
         while (end < ids.size() && ids.at(end) != next)
             ++end;
-        const QList<qint64> added = ids.mid(row, end - row);
+        const QList<qint64> between = ids.mid(row, end - row);
         beginInsertRows({}, row, end - 1);
-        m_ids = m_ids.mid(0, row) + added + m_ids.mid(row);
+        m_ids = m_ids.mid(0, row) + between + m_ids.mid(row);
         endInsertRows();
         row = end - 1;
     }

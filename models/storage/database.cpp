@@ -150,6 +150,11 @@ Status Database::append(const Step &step, RowChange &change)
     return d->journal.append(step, change);
 }
 
+Status Database::amend(const Step &step, const RowChange &change)
+{
+    return d->journal.amend(step, change);
+}
+
 Status Database::seal(const Step &step, const Progress &progress)
 {
     return d->journal.seal(step.id, progress);

@@ -66,8 +66,8 @@ public:
     /// A step of this laptop with id, stamp and sequence filled in.
     Result<Step> newStep(const QString &label, const QStringList &arguments, qint64 undoes, const QString &author);
     Status append(const Step &step);
-    /// Fills in the stamps that were overwritten. A row that the step made may come again, as it is by then.
-    Status append(const Step &step, RowChange &change);
+    Status append(const Step &step, RowChange &change); ///< fills in the stamps that were overwritten
+    Status amend(const Step &step, const RowChange &change); ///< of a row that the step made: its cells by now
     /// After the last entry of the step. Cancelled when `progress` said so.
     Status seal(const Step &step, const Progress &progress = {});
     Result<std::optional<Step>> step(qint64 id);

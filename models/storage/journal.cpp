@@ -1,6 +1,6 @@
 #include "models/storage/journal.h"
 
-#include <QSet>
+#include <QVarLengthArray>
 
 namespace scd {
 
@@ -16,7 +16,8 @@ std::pair<QString, QString> splitColumn(const QString &column)
     return at < 0 ? std::pair{column, QString()} : std::pair{column.left(at), column.mid(at + 1)};
 }
 
-void appendLanguages(QList<CellChange> &cells, const Field &field, const Value &before, const Value &after)
+void appendLanguages(QList<CellChange> &cells, const Field &field, const Value &before, const Value &after,
+                     bool isCreated)
 {
     const LocalText old = LocalText::fromJson(textOf(before));
     const LocalText now = LocalText::fromJson(textOf(after));
@@ -28,7 +29,10 @@ void appendLanguages(QList<CellChange> &cells, const Field &field, const Value &
             continue;
         const QString cell = field.columnName() + u'@' + language;
         const auto orEmpty = [](const QString &text) { return text.isNull() ? QStringLiteral("") : text; };
-        cells << CellChange{cell, {{cell, orEmpty(old.text(language))}}, {{cell, orEmpty(now.text(language))}}, {}};
+        CellChange change{cell, {}, {{cell, orEmpty(now.text(language))}}, {}};
+        if (!isCreated)
+            change.before.insert(cell, orEmpty(old.text(language)));
+        cells << change;
     }
 }
 
@@ -82,53 +86,62 @@ Stamp nextStamp(Stamp last, qint64 laptop, const QDateTime &wall)
     return {std::max(now, last.time + 1), laptop};
 }
 
-QList<CellChange> differences(const Record &before, const Record &after)
+namespace {
+
+/// The fields of a group, as one cell of its name.
+CellChange groupCell(const Entity &description, const char *group, const Record &before, const Record &after,
+                     bool isCreated)
+{
+    CellChange change{QString::fromLatin1(group), {}, {}, {}};
+    for (std::size_t i = 0; i < description.fields.size(); ++i) {
+        if (qstrcmp(group, description.fields[i].group) != 0)
+            continue;
+        if (!isCreated)
+            change.before.insert(description.fields[i].columnName(), before.values[i]);
+        change.after.insert(description.fields[i].columnName(), after.values[i]);
+    }
+    return change;
+}
+
+QList<CellChange> cellsBetween(const Record &before, const Record &after, bool isCreated)
 {
     QList<CellChange> cells;
-    if (before.presence != after.presence)
-        cells << CellChange{
-            aliveCell, {{aliveCell, qint64(before.presence)}}, {{aliveCell, qint64(after.presence)}}, {}};
-    const Entity &description = entity(before.kind);
-    QSet<QByteArray> groupsDone;
+    const Entity &description = entity(after.kind);
+    QVarLengthArray<QByteArrayView, 8> groupsDone;
     for (std::size_t i = 0; i < description.fields.size(); ++i) {
         const Field &field = description.fields[i];
         if (field.derived || before.values[i] == after.values[i])
             continue;
         if (field.kind == FieldKind::LocalText) {
-            appendLanguages(cells, field, before.values[i], after.values[i]);
-            continue;
-        }
-        const QByteArray group = field.group;
-        CellChange change;
-        if (group.isEmpty()) {
-            change.cell = field.columnName();
-            change.before.insert(change.cell, before.values[i]);
+            appendLanguages(cells, field, before.values[i], after.values[i], isCreated);
+        } else if (*field.group == '\0') {
+            CellChange change{field.columnName(), {}, {}, {}};
+            if (!isCreated)
+                change.before.insert(change.cell, before.values[i]);
             change.after.insert(change.cell, after.values[i]);
-        } else {
-            if (groupsDone.contains(group))
-                continue;
-            groupsDone.insert(group);
-            change.cell = QString::fromLatin1(group);
-            for (std::size_t j = 0; j < description.fields.size(); ++j) {
-                if (group == description.fields[j].group) {
-                    change.before.insert(description.fields[j].columnName(), before.values[j]);
-                    change.after.insert(description.fields[j].columnName(), after.values[j]);
-                }
-            }
+            cells << std::move(change);
+        } else if (!groupsDone.contains(QByteArrayView(field.group))) {
+            groupsDone.append(QByteArrayView(field.group));
+            cells << groupCell(description, field.group, before, after, isCreated);
         }
-        cells << change;
     }
+    return cells;
+}
+
+} // namespace
+
+QList<CellChange> differences(const Record &before, const Record &after)
+{
+    QList<CellChange> cells = cellsBetween(before, after, false);
+    if (before.presence != after.presence)
+        cells.prepend(
+            CellChange{aliveCell, {{aliveCell, qint64(before.presence)}}, {{aliveCell, qint64(after.presence)}}, {}});
     return cells;
 }
 
 QList<CellChange> cellsOf(const Record &record)
 {
-    Record none = emptyRecord(record.kind);
-    none.presence = record.presence;
-    QList<CellChange> cells = differences(none, record);
-    for (CellChange &cell : cells)
-        cell.before.clear();
-    return cells;
+    return cellsBetween(emptyRecord(record.kind), record, true);
 }
 
 Record withCells(Record record, const QList<CellChange> &cells, bool back)

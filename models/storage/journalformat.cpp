@@ -11,21 +11,37 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QCborStreamWriter>
 #include <QCborValue>
 
 namespace scd {
 
 namespace {
 
-QCborValue toCbor(const Value &value)
+void write(QCborStreamWriter &writer, const Value &value)
 {
     if (const auto *number = std::get_if<qint64>(&value))
-        return *number;
-    if (const auto *real = std::get_if<double>(&value))
-        return *real;
-    if (const auto *text = std::get_if<QString>(&value))
-        return *text;
-    return QCborValue(nullptr);
+        writer.append(*number);
+    else if (const auto *real = std::get_if<double>(&value))
+        writer.append(*real);
+    else if (const auto *text = std::get_if<QString>(&value))
+        writer.append(*text);
+    else
+        writer.append(nullptr);
+}
+
+void write(QCborStreamWriter &writer, const QString &cell, const QMap<QString, Value> &values)
+{
+    if (values.size() == 1 && values.firstKey() == cell) {
+        write(writer, values.first());
+        return;
+    }
+    writer.startMap(static_cast<quint64>(values.size()));
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        writer.append(it.key());
+        write(writer, it.value());
+    }
+    writer.endMap();
 }
 
 std::optional<Value> fromCbor(const QCborValue &value)
@@ -39,16 +55,6 @@ std::optional<Value> fromCbor(const QCborValue &value)
     if (value.isNull())
         return Value();
     return std::nullopt;
-}
-
-QCborValue toCbor(const QString &cell, const QMap<QString, Value> &values)
-{
-    if (values.size() == 1 && values.firstKey() == cell)
-        return toCbor(values.first());
-    QCborMap map;
-    for (auto it = values.begin(); it != values.end(); ++it)
-        map.insert(it.key(), toCbor(it.value()));
-    return map;
 }
 
 bool readValues(const QString &cell, const QCborValue &source, QMap<QString, Value> &target)
@@ -73,17 +79,23 @@ bool readValues(const QString &cell, const QCborValue &source, QMap<QString, Val
 
 QByteArray encodeCells(const QList<CellChange> &cells)
 {
-    QCborArray all;
+    QByteArray bytes;
+    QCborStreamWriter writer(&bytes);
+    writer.startArray(static_cast<quint64>(cells.size()));
     for (const CellChange &cell : cells) {
-        QCborArray one{cell.cell, toCbor(cell.cell, cell.after)};
-        if (!cell.before.isEmpty()) {
-            one.append(toCbor(cell.cell, cell.before));
-            one.append(cell.overwritten.time);
-            one.append(cell.overwritten.laptop);
+        const bool isUpdate = !cell.before.isEmpty();
+        writer.startArray(isUpdate ? 5 : 2);
+        writer.append(cell.cell);
+        write(writer, cell.cell, cell.after);
+        if (isUpdate) {
+            write(writer, cell.cell, cell.before);
+            writer.append(cell.overwritten.time);
+            writer.append(cell.overwritten.laptop);
         }
-        all.append(one);
+        writer.endArray();
     }
-    return QCborValue(all).toCbor();
+    writer.endArray();
+    return bytes;
 }
 
 Result<QList<CellChange>> decodeCells(const QByteArray &bytes)

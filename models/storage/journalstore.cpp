@@ -91,8 +91,7 @@ Status JournalStore::append(const Step &step)
 
 Status JournalStore::append(const Step &step, const RowChange &change)
 {
-    Query query(m_connection, "INSERT INTO journal_entry(step, kind, record, created, cells) VALUES (?, ?, ?, ?, ?) "
-                              "ON CONFLICT DO UPDATE SET cells = excluded.cells");
+    Query query(m_connection, "INSERT INTO journal_entry(step, kind, record, created, cells) VALUES (?, ?, ?, ?, ?)");
     query.bind(step.id).bind(qint64(change.row.kind)).bind(change.row.id).bind(qint64(change.created));
     SCD_TRY(query.bind(encodeCells(change.cells)).execute());
     if (change.created)
@@ -104,6 +103,12 @@ Status JournalStore::append(const Step &step, const RowChange &change)
         SCD_TRY(stamp.execute());
     }
     return Done{};
+}
+
+Status JournalStore::amend(const Step &step, const RowChange &change)
+{
+    Query query(m_connection, "UPDATE journal_entry SET cells = ? WHERE step = ? AND record = ?");
+    return query.bind(encodeCells(change.cells)).bind(step.id).bind(change.row.id).execute();
 }
 
 Result<std::optional<Step>> JournalStore::step(qint64 id)

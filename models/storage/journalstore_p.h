@@ -27,8 +27,9 @@ public:
     Result<Stamp> stampOf(qint64 record, const QString &cell);
 
     Status append(const Step &step);
-    /// A row that the step made may come again: the entry of its last state stands.
     Status append(const Step &step, const RowChange &change);
+    /// Puts other cells into the entry of a row that the step made.
+    Status amend(const Step &step, const RowChange &change);
     /// Closes a step with its link of the chain, read back from what was written: after its last entry.
     Status seal(qint64 step, const Progress &progress);
     /// The link that a step must have: see journalchain.cpp.

@@ -64,7 +64,7 @@ Status Transaction::put(const Record &before, Record after, bool checked)
     SCD_TRY(m_database.update(before, after));
     const Ref ref = after.ref();
     if (m_created.contains(ref))
-        return append({ref, true, cellsOf(after)});
+        return m_database.amend(*m_step, {ref, true, cellsOf(after)});
     if (!m_before.contains(ref)) {
         m_before.insert(ref, before);
         m_changes << Change{ref, Change::Type::Updated, {}};

@@ -109,6 +109,7 @@ bool run(const char *what, const QByteArray &content, const QString &purpose, do
     if (!plan)
         return false;
     const double planned = cpuSeconds();
+    const double plannedMemory = peakMemory();
     Turns turns;
     double atEnd = 0;
     const auto step = importInto(workspace, *plan, [&](int) {
@@ -118,10 +119,11 @@ bool run(const char *what, const QByteArray &content, const QString &purpose, do
     turns.take();
     const double end = cpuSeconds();
     const bool holds = step.ok() && *step != 0 && end - begin <= seconds && peakMemory() <= megabytes;
-    std::printf("%-20s CPU: read %.2f s, plan %.2f s, write %.2f s: %.2f s (target %.0f s), %.0f MB (target %.0f MB), "
+    std::printf("%-20s CPU: read %.2f s, plan %.2f s, write %.2f s: %.2f s (target %.0f s), %.0f MB, with the writing "
+                "%.0f MB (target %.0f MB), "
                 "%lld records%s\n",
-                what, read - begin, planned - read, end - planned, end - begin, seconds, peakMemory(), megabytes,
-                static_cast<long long>(plan->records.size()), holds ? "" : "   MISSED");
+                what, read - begin, planned - read, end - planned, end - begin, seconds, plannedMemory, peakMemory(),
+                megabytes, static_cast<long long>(plan->records.size()), holds ? "" : "   MISSED");
     std::printf("%-20s longest without a turn: %.0f ms, of it %.0f ms at work; behind the last turn %.0f ms at work\n",
                 what, turns.wall(), turns.cpu(), 1000 * (end - atEnd));
     return holds;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void changeThatSortsNothingRepaintsOneRow();
     void otherKindsRepaint();
     void searchAndFilter();
+    void manyAtOnceAreToldAtOnce();
     void manyAreQuick();
 
 private:
@@ -178,6 +179,41 @@ void TestRecordListModel::searchAndFilter()
     QCOMPARE(titles(), QStringList(QStringLiteral("Cruz")));
     rename(QStringLiteral("Cruz"), QStringLiteral("Cruzado"));
     QCOMPARE(m_model->rowCount(), 0);
+}
+
+void TestRecordListModel::manyAtOnceAreToldAtOnce()
+{
+    QItemSelectionModel selection(m_model.get());
+    selection.select(m_model->index(2), QItemSelectionModel::Select); // Grefa
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+    QSignalSpy repainted(m_model.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    // 300 people that fall between all who are there.
+    const auto step = m_file->workspace->change(labels::setUp(), [](Edit &edit) -> Status {
+        for (const char *surname : {"Baca", "Dahua", "Licuy"}) {
+            for (int i = 0; i < 100; ++i) {
+                Person person;
+                person.givenNames = QStringLiteral("Luz%1").arg(i);
+                person.surname1 = QString::fromLatin1(surname);
+                SCD_TRY(edit.add(person));
+            }
+        }
+        return Done{};
+    });
+    QVERIFY(step.ok());
+    QCOMPARE(m_model->rowCount(), 304);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(repainted.size(), 0);
+    QStringList sorted = titles();
+    std::sort(sorted.begin(), sorted.end());
+    QCOMPARE(titles(), sorted);
+    QCOMPARE(selection.selectedRows().first().data().toString().section(u',', 0, 0), QStringLiteral("Grefa"));
+    QVERIFY(m_file->workspace->undo().ok());
+    QCOMPARE(m_model->rowCount(), 4);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(selection.selectedRows().first().row(), 2);
 }
 
 void TestRecordListModel::manyAreQuick()

@@ -18,12 +18,12 @@ RecordsPane::RecordsPane(UiContext &context, QWidget *parent)
     , m_model(new RecordsModel(context.formats(), this))
     , m_filter(new ComboBox)
     , m_list(new CardView)
+    , m_empty(new EmptyState)
     , m_row(new RowPane(context))
 {
     auto *title = new PlainLabel(tr("What will be made of it"), PlainLabel::Role::Section);
-    auto *help = new PlainLabel(tr("Each row becomes a record or changes one of your file. Choose rows to decide "
-                                   "otherwise; several with Ctrl or Shift."),
-                                PlainLabel::Role::Secondary);
+    auto *help =
+        new PlainLabel(tr("Choose rows to decide otherwise, several with Ctrl or Shift."), PlainLabel::Role::Secondary);
     help->setWordWrap(true);
     m_filter->setObjectName(QStringLiteral("filter"));
     auto *label = new PlainLabel(tr("Sho&w"));
@@ -33,9 +33,8 @@ RecordsPane::RecordsPane(UiContext &context, QWidget *parent)
     m_list->setAccessibleDescription(help->text());
     m_list->setModel(m_model);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    auto *empty = new EmptyState;
-    empty->setText(tr("No rows here"), tr("Choose “All rows” above to see every row."));
-    m_list->setEmptyState(empty);
+    m_list->setMinimumHeight(qRound(em(this) * 7));
+    m_list->setEmptyState(m_empty);
     auto *above = new QHBoxLayout;
     above->setContentsMargins(0, 0, 0, 0);
     above->addWidget(label);
@@ -102,6 +101,11 @@ void RecordsPane::setPreview(const std::shared_ptr<const ImportPreview> &preview
     const QScopedValueRollback showing(m_isShowing, true);
     m_preview = preview;
     m_model->setPreview(preview);
+    if (preview && preview->isReady())
+        m_empty->setText(tr("No rows here"), tr("Choose “All rows” above to see every row."));
+    else
+        m_empty->setText(tr("Nothing yet"),
+                         tr("What the rows become stands here as soon as it is clear what they are."));
     QModelIndex current = m_model->indexOfSheetRow(m_current);
     if (!current.isValid() && m_model->rowCount() > 0)
         current = m_model->index(0);

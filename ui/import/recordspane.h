@@ -7,6 +7,7 @@ namespace scd {
 
 class CardView;
 class ComboBox;
+class EmptyState;
 class RowPane;
 
 /// What will be made of the sheet: a list of its rows as records, which of them are shown, and the chosen one in
@@ -41,6 +42,7 @@ private:
     RecordsModel *m_model = nullptr;
     ComboBox *m_filter = nullptr;
     CardView *m_list = nullptr;
+    EmptyState *m_empty = nullptr;
     RowPane *m_row = nullptr;
     std::shared_ptr<const ImportPreview> m_preview;
     int m_current = -1; ///< row of the sheet

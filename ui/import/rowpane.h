@@ -3,7 +3,6 @@
 #include "ui/import/importpreview.h"
 #include "ui/widgets/page.h"
 
-class QLabel;
 class QListWidget;
 
 namespace scd {
@@ -41,7 +40,7 @@ private:
     PlainLabel *m_reason = nullptr;
     QWidget *m_choices = nullptr;
     SegmentedControl *m_decision = nullptr;
-    QLabel *m_pickerLabel = nullptr;
+    QWidget *m_pickerCell = nullptr;
     ReferencePicker *m_picker = nullptr;
     QListWidget *m_lines = nullptr;
     EntityKind m_kind = EntityKind::Person;

@@ -29,8 +29,7 @@ SheetPane::SheetPane(UiContext &context, QWidget *parent)
     , m_targets(new QStandardItemModel(this))
 {
     auto *title = new PlainLabel(tr("The sheet"), PlainLabel::Role::Section);
-    auto *help = new PlainLabel(tr("Under each column stands the field that it goes into. Click there, or choose below "
-                                   "the table, to change it. Marked cells want a look."),
+    auto *help = new PlainLabel(tr("Click the head of a column, or choose below, to say where it goes."),
                                 PlainLabel::Role::Secondary);
     help->setWordWrap(true);
     m_view->setObjectName(QStringLiteral("sheet"));

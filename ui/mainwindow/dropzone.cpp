@@ -102,9 +102,9 @@ bool DropZone::eventFilter(QObject *watched, QEvent *event)
     auto *widget = qobject_cast<QWidget *>(watched);
     if (!m_enabled || !widget || widget->window() != m_window || QApplication::activeModalWidget())
         return false;
+    // From a field to the hint it leaves and enters in one go, which shows the hint again.
     if (type == QEvent::DragLeave) {
-        if (widget == m_hint)
-            m_hint->hide();
+        m_hint->hide();
         return false;
     }
     auto *drag = static_cast<QDropEvent *>(event);

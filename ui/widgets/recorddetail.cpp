@@ -20,10 +20,6 @@ RecordDetail::RecordDetail(UiContext &context, EntityKind kind, QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(qRound(em(this) * 1.2));
     m_column->addWidget(m_header);
-    connect(&context.workspace, &Workspace::changed, this, [this](const Changes &changes) {
-        if (m_id != 0)
-            refresh(changes);
-    });
 }
 
 QPushButton *RecordDetail::addRecordButtons()
@@ -56,6 +52,13 @@ void RecordDetail::setRecord(qint64 id)
 {
     if (id == m_id)
         return;
+    // Not before the forms and rows are there: they hear of a change first.
+    if (!m_follows) {
+        m_follows = connect(&m_context.workspace, &Workspace::changed, this, [this](const Changes &changes) {
+            if (m_id != 0)
+                refresh(changes);
+        });
+    }
     commit();
     m_id = id;
     for (RecordForm *form : std::as_const(m_own))

@@ -58,6 +58,7 @@ private:
     QList<RecordForm *> m_own;   ///< forms of the record
     QList<RecordForm *> m_forms; ///< all that are written with it
     QList<RowsEditor *> m_rows;
+    QMetaObject::Connection m_follows; ///< of the file's changes
 };
 
 } // namespace scd
