@@ -74,7 +74,7 @@ ExitCode Commands::exportTable(const CommandArguments &arguments)
             return ExitCode::NotFound;
         request.ids = idsOfDelegation(*workspace, *kind, of->id);
         if (!request.ids)
-            return misused(tr("--delegation does not go with what is exported."));
+            return misplaced(QStringLiteral("delegation"), QString::fromLatin1(kind->table));
     }
     const auto choice = chooseColumns(*kind, request.languages, request.columns, *sensitivity);
     if (!choice)

@@ -2981,10 +2981,6 @@
         <translation>solo lo que pertenece a esta delegación</translation>
     </message>
     <message>
-        <source>--delegation does not go with what is exported.</source>
-        <translation>--delegation no se usa con lo que se exporta.</translation>
-    </message>
-    <message>
         <source>What no table can hold was left out: %1.</source>
         <translation>Se omitió lo que ninguna tabla puede contener: %1.</translation>
     </message>

@@ -2030,7 +2030,7 @@
     <message>
         <source>&amp;Paste a table…</source>
         <extracomment>Imports the table that is on the clipboard</extracomment>
-        <translation>I-paste ang &amp;talahanayan…</translation>
+        <translation>I-paste ang talaha&amp;nayan…</translation>
     </message>
 </context>
 <context>
@@ -2979,10 +2979,6 @@
     <message>
         <source>only what belongs to this delegation</source>
         <translation>ang kabilang lang sa delegasyong ito</translation>
-    </message>
-    <message>
-        <source>--delegation does not go with what is exported.</source>
-        <translation>Hindi ginagamit ang --delegation sa ini-export.</translation>
     </message>
     <message>
         <source>What no table can hold was left out: %1.</source>
@@ -7049,7 +7045,7 @@
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation>I&amp;pakita</translation>
+        <translation>Ip&amp;akita</translation>
     </message>
     <message>
         <source>No rows here</source>
@@ -7188,7 +7184,7 @@
     </message>
     <message>
         <source>It is the same a&amp;s</source>
-        <translation>Kapare&amp;ho ito ng</translation>
+        <translation>Kapa&amp;reho ito ng</translation>
     </message>
     <message>
         <source>What the row makes or changes</source>
@@ -7553,11 +7549,11 @@
     </message>
     <message>
         <source>“%1” goes &amp;into</source>
-        <translation>Mapu&amp;punta ang “%1” sa</translation>
+        <translation>Mapupu&amp;nta ang “%1” sa</translation>
     </message>
     <message>
         <source>The column goes &amp;into</source>
-        <translation>Mapu&amp;punta ang column sa</translation>
+        <translation>Mapupu&amp;nta ang column sa</translation>
     </message>
     <message>
         <source>The notes</source>

@@ -100,10 +100,12 @@ private:
         const QAbstractItemModel *model = view->model();
         if (!model || qobject_cast<const QHeaderView *>(view))
             return;
+        // The headers of a sheet that is imported are what somebody typed.
+        const bool isSheet = view->objectName() == "sheet"_L1;
         for (int column = 0; column < qMin(model->columnCount(), rowsLookedAt); ++column) {
             for (const QHeaderView *header : view->findChildren<QHeaderView *>()) {
                 if (header->isVisible() && header->orientation() == Qt::Horizontal)
-                    add(view, "header", model->headerData(column, Qt::Horizontal).toString());
+                    add(view, "header", model->headerData(column, Qt::Horizontal).toString(), isSheet);
             }
             for (int row = 0; row < qMin(model->rowCount(), rowsLookedAt); ++row) {
                 const QModelIndex index = model->index(row, column);
