@@ -56,14 +56,15 @@ bool isValueLike(const Cell &cell)
     return !hasLetter || readWrittenDate(text, DateOrder::Unknown, QDate(2026, 1, 1)).isValid();
 }
 
-/// Whether a row can be the names of columns: short different texts, of which some are known or all are texts above
-/// values of another kind.
+/// Whether a row can be the names of columns: short different texts, of which some are known, the first ones or a
+/// third, or all are texts above values of another kind.
 bool isHeader(const Sheet &sheet, int row)
 {
     const QList<Cell> &cells = sheet.rows[row];
     QSet<QString> names;
     int filled = 0;
     int known = 0;
+    int knownInFront = 0;
     for (const Cell &cell : cells) {
         if (!cell.isFilled())
             continue;
@@ -72,8 +73,10 @@ bool isHeader(const Sheet &sheet, int row)
             return false;
         ++filled;
         names << normalized(cell.text);
-        if (isKnownHeader(cell.text))
+        if (isKnownHeader(cell.text)) {
+            knownInFront += known == filled - 1 ? 1 : 0;
             ++known;
+        }
     }
     if (filled == 0)
         return false;
@@ -81,6 +84,9 @@ bool isHeader(const Sheet &sheet, int row)
         return true;
     if (names.size() < filled)
         return false;
+    // Names, and then a question in each of very many columns.
+    if (knownInFront >= 2)
+        return true;
     // Nothing is known: texts above values.
     int valuesBelow = 0;
     for (int column = 0; column < cells.size(); ++column) {

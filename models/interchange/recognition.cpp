@@ -65,7 +65,7 @@ QList<ColumnMapping> assigned(const Sheet &sheet, const TableArea &area, const P
         if (named.isEmpty())
             languages->ofColumn.insert(column.column, candidate.match.languages);
         // What a calendar says of the language of a text holds for the others.
-        const bool isProperty = candidate.match.languages.value(0) == "props"_L1;
+        const bool isProperty = !sheet.purpose.isEmpty() || candidate.match.languages.value(0) == "props"_L1;
         for (const QString &language : isProperty ? QStringList{named} : candidate.match.languages)
             ++languages->counts[language];
     }

@@ -4,8 +4,6 @@
 #include <QDir>
 #include <QTest>
 
-#include <sys/resource.h>
-
 using namespace scd;
 using namespace Qt::StringLiterals;
 
@@ -233,10 +231,10 @@ private Q_SLOTS:
         row("text alone", "Dear friends,\nwe look forward to your visit.\n", "no table");
         row("old spreadsheet", QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0\0\0", 12), "old kind of spreadsheet");
         row("zeros", QByteArray(5'000, '\0'), "is no table");
-        row("too many columns", "a" + QByteArray(1'000, ',') + "b\n", "too large");
-        row("one long line", QByteArray(190'000'000, 'x'), "too large");
-        row("one long quoted line", '"' + QByteArray(190'000'000, 'x'), "too large");
-        row("many commas", QByteArray(190'000'000, ','), "too large");
+        row("too many columns", "a" + QByteArray(1'000, ',') + "b\n", "too many columns");
+        row("one long line", QByteArray(190'000'000, 'x'), "too long");
+        row("one long quoted line", '"' + QByteArray(190'000'000, 'x'), "too long");
+        row("many commas", QByteArray(190'000'000, ','), "too many columns");
         const auto sheet = [](const QByteArray &rows) { return tables::partsOf({.sheet = rows}); };
         row("zip bomb", tables::zip(sheet(QByteArray(300'000'000, ' '))), "too large");
         row("broken part", tables::zip(sheet("<row><c><v>1</v>")), "is damaged");
@@ -262,10 +260,8 @@ private Q_SLOTS:
         QVERIFY2(refused.error.contains(says), qPrintable(refused.error));
         QCOMPARE(refused.error.count(u'\n'), 1);
         QCOMPARE(content(u"sample.sistercity"_s), before);
-        rusage usage{};
-        QCOMPARE(getrusage(RUSAGE_CHILDREN, &usage), 0);
-        constexpr long mostKilobytes = 1'000'000;
-        QVERIFY2(usage.ru_maxrss < mostKilobytes, qPrintable(QString::number(usage.ru_maxrss)));
+        constexpr qint64 mostKilobytes = 1'000'000;
+        QVERIFY2(refused.peakKilobytes < mostKilobytes, qPrintable(QString::number(refused.peakKilobytes)));
         QFile::remove(sheet);
     }
 
@@ -281,7 +277,7 @@ private Q_SLOTS:
             cells += ",answer" + QByteArray::number(i);
         }
         QTest::newRow("1,000 columns") << wide + cells + '\n' << u"Rows: 1 to add"_s << QByteArray("answer999");
-        QTest::newRow("no header") << QByteArray("\"Bare, Kim\",kim.bare@example.org\n\"Tan, Lou\",lou@example.org\n")
+        QTest::newRow("no header") << QByteArray("\"Bare, Kim\",kim.bare@example.org\n\"Chan, Mei\",mei.chan@example.org\n")
                                    << u"Rows: 2 to add"_s << QByteArray("Bare");
         QTest::newRow("duplicate headers") << QByteArray("Surname,Given name,Notes,Notes\nTwice,Kim,one,two\n")
                                            << u"Rows: 1 to add"_s << QByteArray("one\ntwo");
@@ -326,7 +322,7 @@ private Q_SLOTS:
         const QStringList out{u"--file"_s,        path(u"sample.sistercity"_s),
                               u"export"_s,        u"people"_s,
                               u"--sensitivity"_s, u"personal"_s,
-                              u"--columns"_s,     u"surname1,given_names,notes"_s,
+                              u"--columns"_s,     u"given_names,middle_name,particles,surname1,surname2,suffix,notes"_s,
                               u"--output"_s};
         QCOMPARE(run(out + QStringList{path(u"safe.csv"_s)}).error, QString());
         QCOMPARE(run(out + QStringList{path(u"exact.csv"_s), u"--exact"_s}).error, QString());

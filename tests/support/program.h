@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -20,6 +21,7 @@ public:
         int code = -1;
         QString out;
         QString error;
+        qint64 peakKilobytes = 0; ///< memory, as far as it was seen; 0 where the system does not tell
     };
     Run run(const QStringList &arguments) const
     {
@@ -32,10 +34,24 @@ public:
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.path());
         process.setProcessEnvironment(environment);
         process.start(m_executable, arguments);
-        if (!process.waitForFinished(60'000))
+        if (!process.waitForStarted())
             return {};
+        // getrusage() of a child begins with the peak of its parent.
+        QFile status(QStringLiteral("/proc/%1/status").arg(process.processId()));
+        qint64 peak = 0;
+        const QDeadlineTimer end(60'000);
+        while (!process.waitForFinished(20)) {
+            if (end.hasExpired())
+                return {};
+            if (status.open(QIODevice::ReadOnly)) {
+                const QByteArray text = status.readAll();
+                peak = std::max(peak,
+                                text.mid(text.indexOf("VmHWM:") + 6, 30).simplified().split(' ').first().toLongLong());
+                status.close();
+            }
+        }
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+                QString::fromUtf8(process.readAllStandardError()), peak};
     }
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
