@@ -2030,7 +2030,7 @@
     <message>
         <source>&amp;Paste a table…</source>
         <extracomment>Imports the table that is on the clipboard</extracomment>
-        <translation>I-paste ang talaha&amp;nayan…</translation>
+        <translation>I-paste ang talahana&amp;yan…</translation>
     </message>
 </context>
 <context>
