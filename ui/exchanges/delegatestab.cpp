@@ -10,6 +10,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QMenu>
@@ -76,6 +77,7 @@ DelegatesTab::DelegatesTab(UiContext &context, QWidget *parent)
     m_view = new CardView;
     m_view->setAccessibleName(tr("Delegates in order of precedence"));
     m_view->setModel(m_model);
+    m_view->setMinimumHeight(qRound(3 * em(this))); // at large text the buttons above keep their rows
     m_view->viewport()->setBackgroundRole(QPalette::Window);
     m_view->setDragDropMode(QAbstractItemView::InternalMove);
     m_view->setDefaultDropAction(Qt::MoveAction);

@@ -6,6 +6,7 @@
 #include "ui/hosting/newhouseholddialog.h"
 #include "ui/widgets/choicechips.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/filterchips.h"
 #include "ui/widgets/listdetail.h"
 
 namespace scd {
@@ -34,18 +35,19 @@ HostingPage::HostingPage(UiContext &context, QWidget *parent)
           info(), context, EntityKind::Household,
           [&context](const Record &record) { return householdCard(context, record); }, parent)
     , m_detail(new HouseholdDetail(context))
-    , m_which(new ChoiceChips)
+    , m_which(new FilterChips)
 {
-    m_which->setChoices({{QStringLiteral("nights"), tr("Nights to come")},
-                         {QStringLiteral("guests"), tr("Takes guests")},
-                         {QStringLiteral("pets"), tr("No pets")},
-                         {QStringLiteral("smoking"), tr("No smoking indoors")},
-                         {QStringLiteral("stairs"), tr("No stairs")}});
-    m_which->setObjectName(QStringLiteral("which"));
-    m_which->setAccessibleName(tr("Only families with"));
-    m_which->setToolTip(tr("Only families of whom all of this is known"));
+    ChoiceChips *chips = m_which->chips();
+    chips->setChoices({{QStringLiteral("nights"), tr("Nights to come")},
+                       {QStringLiteral("guests"), tr("Takes guests")},
+                       {QStringLiteral("pets"), tr("No pets")},
+                       {QStringLiteral("smoking"), tr("No smoking indoors")},
+                       {QStringLiteral("stairs"), tr("No stairs")}});
+    chips->setObjectName(QStringLiteral("which"));
+    chips->setAccessibleName(tr("Only families with"));
+    chips->setToolTip(tr("Only families of whom all of this is known"));
     view()->addFilter(m_which);
-    connect(m_which, &ChoiceChips::selectedChanged, this, &HostingPage::applyFilter);
+    connect(chips, &ChoiceChips::selectedChanged, this, &HostingPage::applyFilter);
     view()->order()->addItem(tr("By name"), QByteArray("sort_key"));
     view()->order()->addItem(tr("By city"), QByteArray("city"));
     view()->order()->addItem(tr("Most guests first"), QByteArray("guests_most"));
@@ -83,7 +85,7 @@ QList<Order> HostingPage::order(const QByteArray &chosen) const
 
 QList<Condition> HostingPage::conditions() const
 {
-    const QStringList which = m_which->selected();
+    const QStringList which = m_which->chips()->selected();
     QList<Condition> where;
     if (which.contains(QStringLiteral("nights")))
         where << Condition{"id", Op::In, withNightsToCome(context())};
@@ -100,7 +102,8 @@ QList<Condition> HostingPage::conditions() const
 
 void HostingPage::clearConditions()
 {
-    m_which->setSelected({});
+    m_which->chips()->setSelected({});
+    m_which->refresh();
 }
 
 Ref HostingPage::create()
@@ -130,13 +133,14 @@ QString HostingPage::deletedText() const
 QVariantMap HostingPage::place() const
 {
     QVariantMap place = RecordListPage::place();
-    place.insert(QStringLiteral("which"), m_which->selected());
+    place.insert(QStringLiteral("which"), m_which->chips()->selected());
     return place;
 }
 
 void HostingPage::setPlace(const QVariantMap &place)
 {
-    m_which->setSelected(place.value(QStringLiteral("which")).toStringList());
+    m_which->chips()->setSelected(place.value(QStringLiteral("which")).toStringList());
+    m_which->refresh();
     RecordListPage::setPlace(place);
 }
 

@@ -4,7 +4,7 @@
 
 namespace scd {
 
-class ChoiceChips;
+class FilterChips;
 class HouseholdDetail;
 
 /// The families that host guests: a list of any size beside the family that is chosen in it.
@@ -31,7 +31,7 @@ protected:
 
 private:
     HouseholdDetail *m_detail = nullptr;
-    ChoiceChips *m_which = nullptr;
+    FilterChips *m_which = nullptr;
 };
 
 } // namespace scd

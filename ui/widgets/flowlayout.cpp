@@ -45,21 +45,30 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int x = inner.left();
     int y = inner.top();
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    // What is lower than its line stands in the middle of it: a text beside a button.
+    const auto place = [&] {
+        for (const auto &[item, at] : std::as_const(line))
+            item->setGeometry(QStyle::visualRect(direction, inner, at.translated(0, (lineHeight - at.height()) / 2)));
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(std::min(size.width(), std::max(inner.width(), item->minimumSize().width())));
         if (x > inner.left() && x + size.width() > inner.right() + 1) {
+            place();
             x = inner.left();
             y += lineHeight + gap;
             lineHeight = 0;
         }
         if (apply)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(x, y), size)));
+            line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + gap;
         lineHeight = std::max(lineHeight, size.height());
     }
+    place();
     return y + lineHeight - rect.top() + margins.bottom();
 }
 

@@ -53,7 +53,11 @@ void SmallDialog::setContent(QWidget *content)
 {
     m_content = content;
     m_column->insertWidget(0, content);
-    content->setMinimumWidth(qRound(34 * em(this))); // the labels stand beside their fields
+    // So wide that the labels stand beside their fields.
+    const int wide = qRound(35 * em(this));
+    const QMargins margins = layout()->contentsMargins();
+    content->setMinimumWidth(wide);
+    setMinimumWidth(std::max(minimumWidth(), wide + margins.left() + margins.right()));
     new FormShaper(content);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/enterkeyfilter.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/filterchips.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/plainlabel.h"
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void toastGoesButNotUnderTheFocus();
     void toastsStackThree();
     void choiceChipsKeepUnknownTokens();
+    void filterChipsFoldWhereTheyWouldTakeTheRoom();
     void comboSpeaksLabelAndValue();
     void headingsAndToastsHaveTheirRoles();
     void undoReachesTheProgram();
@@ -93,6 +96,33 @@ void TestWidgets::choiceChipsKeepUnknownTokens()
     QTest::mouseClick(chips.findChildren<QPushButton *>().constFirst(), Qt::LeftButton);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(chips.selected(), QStringList({u"a"_s, u"b"_s, u"from-a-newer-version"_s}));
+}
+
+void TestWidgets::filterChipsFoldWhereTheyWouldTakeTheRoom()
+{
+    FilterChips filter;
+    filter.chips()->setChoices({{u"a"_s, u"Nights to come"_s},
+                                {u"b"_s, u"Takes guests"_s},
+                                {u"c"_s, u"No pets"_s},
+                                {u"d"_s, u"No smoking indoors"_s}});
+    auto *fold = filter.findChild<QToolButton *>();
+    filter.resize(700, 200);
+    filter.show();
+    QCoreApplication::processEvents();
+    QVERIFY(!fold->isVisible());
+    QVERIFY(filter.chips()->isVisible());
+    filter.resize(180, 200);
+    QCoreApplication::processEvents();
+    QVERIFY(fold->isVisible());
+    QVERIFY(!filter.chips()->isVisible());
+    const QString off = fold->text();
+    QTest::mouseClick(fold, Qt::LeftButton);
+    QVERIFY(filter.chips()->isVisible());
+    filter.chips()->findChild<QPushButton *>()->click();
+    QVERIFY(fold->text() != off);
+    QTest::mouseClick(fold, Qt::LeftButton);
+    QVERIFY(!filter.chips()->isVisible());
+    QCOMPARE(filter.chips()->selected(), QStringList(u"a"_s));
 }
 
 void TestWidgets::comboSpeaksLabelAndValue()
