@@ -63,15 +63,22 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
+QStringList wordsOf(const QString &title)
+{
+    QStringList words = title.split(u' ', Qt::SkipEmptyParts);
+    words.sort();
+    return words;
+}
+
 bool isNear(const MatchTraits &one, const MatchTraits &other)
 {
-    if (one.words == other.words)
+    const QStringList a = wordsOf(one.title);
+    const QStringList b = wordsOf(other.title);
+    if (a == b)
         return true;
     // "Ward 12" and "Ward 13" differ by more than a letter.
     if (digitsOf(one.title) != digitsOf(other.title))
         return false;
-    const QStringList a = one.words.split(u' ');
-    const QStringList b = other.words.split(u' ');
     const QStringList &few = a.size() < b.size() ? a : b;
     const QStringList &many = a.size() < b.size() ? b : a;
     const bool isMore =
@@ -134,9 +141,6 @@ MatchTraits RecordMatcher::traitsOf(const Record &record, int part, const QStrin
         case MatchFeature::Type::Title: {
             const QString title = m_entity->title ? m_entity->title(record, {}) : QString();
             traits.title = normalized(title);
-            QStringList words = traits.title.split(u' ', Qt::SkipEmptyParts);
-            words.sort();
-            traits.words = words.join(u' ');
             break;
         }
         case MatchFeature::Type::Mail:
@@ -185,8 +189,8 @@ QList<size_t> RecordMatcher::keysOf(const MatchTraits &traits, bool isLookup) co
     constexpr int telling = 3;
     QList<size_t> keys;
     const auto add = [&](int kind, const auto &value) { keys << qHashMulti(0, kind, traits.within, value); };
-    if (!traits.words.isEmpty())
-        add(1, traits.words);
+    if (!traits.title.isEmpty())
+        add(1, wordsOf(traits.title).join(u' '));
     for (const QString &mail : traits.mails)
         add(2, mail);
     for (const QString &phone : traits.phones)

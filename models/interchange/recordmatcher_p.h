@@ -2,13 +2,14 @@
 
 #include "models/interchange/importplan.h"
 
+#include <QVarLengthArray>
+
 namespace scd {
 
 /// What is compared of one record.
 struct MatchTraits
 {
     QString title;       ///< folded words, one space between them
-    QString words;       ///< the same words in order of the alphabet
     QStringList mails;   ///< lower case
     QStringList phones;  ///< last nine digits
     QList<Value> values; ///< of the features Equal; a text is folded
