@@ -65,7 +65,7 @@ void Planner::index()
                 last = std::max(last, intOf(record.values[static_cast<std::size_t>(position)]));
             }
             if (part.match.isEmpty())
-                m_children[{i, owner}] << record.id;
+                m_children[{i, owner}].append(record.id);
         }
     }
     // Matching by contacts needs the parts of all, so it comes behind.

@@ -42,6 +42,9 @@ private:
         int firstNew = 0; ///< of the records of the plan
     };
 
+    /// Most owners have one or two parts of a kind.
+    using Handles = QVarLengthArray<qint64, 2>;
+
     void index();
     qint64 find(EntityKind kind, const QString &text);
     QStringList contactsOf(const RowRecord &part, int index, const Row &row) const;
@@ -76,14 +79,14 @@ private:
     std::pair<int, int> m_notes{-1, -1}; ///< part and field of Purpose::notes
     std::map<EntityKind, RecordMatcher> m_matchers;
     QHash<EntityKind, QHash<qint64, const Record *>> m_known;
-    QHash<EntityKind, QHash<QString, qint64>> m_names;       ///< filled when a reference is first looked for
-    QHash<std::pair<int, qint64>, QList<qint64>> m_children; ///< by part and owner
-    QHash<qint64, int> m_index;                              ///< handle -> index in the plan
-    QList<int> m_firstRow;                                   ///< of the records of the plan
-    QList<quint64> m_said;                                   ///< which fields earlier rows filled, a bit for each
-    QHash<int, QStringList> m_noted;                         ///< by record: lines that rows say in its notes
-    QHash<std::pair<int, qint64>, qint64> m_positions;       ///< last position by part and owner
-    QHash<qint64, int> m_mainRow;                            ///< handle of a main record -> its first row
+    QHash<EntityKind, QHash<QString, qint64>> m_names; ///< filled when a reference is first looked for
+    QHash<std::pair<int, qint64>, Handles> m_children; ///< by part and owner
+    QHash<qint64, int> m_index;                        ///< handle -> index in the plan
+    QList<int> m_firstRow;                             ///< of the records of the plan
+    QList<quint64> m_said;                             ///< which fields earlier rows filled, a bit for each
+    QHash<int, QStringList> m_noted;                   ///< by record: lines that rows say in its notes
+    QHash<std::pair<int, qint64>, qint64> m_positions; ///< last position by part and owner
+    QHash<qint64, int> m_mainRow;                      ///< handle of a main record -> its first row
 };
 
 } // namespace scd

@@ -54,7 +54,7 @@ bool Planner::makePart(int part, DraftPart draft, Row &row)
         m_index.insert(handle, index);
         row.isChanged = true;
         if (description.match.isEmpty())
-            m_children[{part, owner}] << handle;
+            m_children[{part, owner}].append(handle);
         else
             m_matchers.at(description.entity->kind).add(handle, std::move(traits));
     } else {
@@ -158,7 +158,7 @@ void Planner::takeBack(Row &row)
         const qint64 handle = planned.isNew ? -index - 1 : planned.record.id;
         const RowRecord &part = m_purpose.parts[planned.part];
         if (planned.isNew && part.match.isEmpty())
-            m_children[{planned.part, ownerOf(planned.part, planned.record)}].removeOne(handle);
+            m_children[{planned.part, ownerOf(planned.part, planned.record)}].removeAll(handle);
         else if (planned.isNew)
             m_matchers.at(part.entity->kind).remove(handle);
         m_index.remove(handle);

@@ -63,15 +63,22 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
+QStringList wordsOf(const QString &title)
+{
+    QStringList words = title.split(u' ', Qt::SkipEmptyParts);
+    words.sort();
+    return words;
+}
+
 bool isNear(const MatchTraits &one, const MatchTraits &other)
 {
-    if (one.words == other.words)
+    const QStringList a = wordsOf(one.title);
+    const QStringList b = wordsOf(other.title);
+    if (a == b)
         return true;
     // "Ward 12" and "Ward 13" differ by more than a letter.
     if (digitsOf(one.title) != digitsOf(other.title))
         return false;
-    const QStringList a = one.words.split(u' ');
-    const QStringList b = other.words.split(u' ');
     const QStringList &few = a.size() < b.size() ? a : b;
     const QStringList &many = a.size() < b.size() ? b : a;
     const bool isMore =
@@ -94,9 +101,7 @@ bool isKnown(const Value &value)
 
 QString sortedWords(const QString &title)
 {
-    QStringList words = title.split(u' ', Qt::SkipEmptyParts);
-    words.sort();
-    return words.join(u' ');
+    return wordsOf(title).join(u' ');
 }
 
 /// Whether two records are called the same in some language.
@@ -149,7 +154,6 @@ MatchTraits RecordMatcher::traitsOf(const Record &record, int part, const QStrin
         case MatchFeature::Type::Title: {
             const QString title = m_entity->title ? m_entity->title(record, {}) : QString();
             traits.title = normalized(title);
-            traits.words = sortedWords(traits.title);
             for (const QString &language : m_hasLanguages ? programLanguages() : QStringList()) {
                 const QString other = normalized(m_entity->title(record, {language}));
                 if (other != traits.title && !traits.titles.contains(other))
@@ -203,8 +207,8 @@ QList<size_t> RecordMatcher::keysOf(const MatchTraits &traits, bool isLookup) co
     constexpr int telling = 3;
     QList<size_t> keys;
     const auto add = [&](int kind, const auto &value) { keys << qHashMulti(0, kind, traits.within, value); };
-    if (!traits.words.isEmpty())
-        add(1, traits.words);
+    if (!traits.title.isEmpty())
+        add(1, sortedWords(traits.title));
     for (const QString &title : traits.titles)
         add(1, sortedWords(title));
     for (const QString &mail : traits.mails)

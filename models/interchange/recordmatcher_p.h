@@ -2,13 +2,14 @@
 
 #include "models/interchange/importplan.h"
 
+#include <QVarLengthArray>
+
 namespace scd {
 
 /// What is compared of one record.
 struct MatchTraits
 {
     QString title;       ///< folded words, one space between them
-    QString words;       ///< the same words in order of the alphabet
     QStringList titles;  ///< what it is called in further languages, folded
     QStringList mails;   ///< lower case
     QStringList phones;  ///< last nine digits
