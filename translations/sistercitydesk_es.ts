@@ -4085,6 +4085,17 @@
     </message>
 </context>
 <context>
+    <name>scd::FilterChips</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter is on</source>
+        <translation>El filtro está activo</translation>
+    </message>
+</context>
+<context>
     <name>scd::FindingText</name>
     <message>
         <source>The dates are not known yet.</source>

@@ -4085,6 +4085,17 @@
     </message>
 </context>
 <context>
+    <name>scd::FilterChips</name>
+    <message>
+        <source>Filter</source>
+        <translation>I-filter</translation>
+    </message>
+    <message>
+        <source>Filter is on</source>
+        <translation>Naka-on ang filter</translation>
+    </message>
+</context>
+<context>
     <name>scd::FindingText</name>
     <message>
         <source>The dates are not known yet.</source>
