@@ -5218,8 +5218,8 @@
         <translation>No se leyó</translation>
     </message>
     <message>
-        <source>The rows belong to a delegation. Choose above which one it is; when there is none yet, plan the exchange first.</source>
-        <translation>Las filas pertenecen a una delegación. Elija arriba cuál es; si aún no hay ninguna, planifique primero el intercambio.</translation>
+        <source>The rows belong to a delegation. Choose which one it is; when there is none yet, plan the exchange first.</source>
+        <translation>Las filas pertenecen a una delegación. Elija cuál es; si aún no hay ninguna, planifique primero el intercambio.</translation>
     </message>
     <message>
         <source>No table was found in this sheet. Say in which row its header is, and what its columns are.</source>

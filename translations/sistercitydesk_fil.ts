@@ -5218,8 +5218,8 @@
         <translation>Hindi ito nabasa</translation>
     </message>
     <message>
-        <source>The rows belong to a delegation. Choose above which one it is; when there is none yet, plan the exchange first.</source>
-        <translation>Sa isang delegasyon ang mga row. Piliin sa itaas kung alin; kung wala pa, iplano muna ang exchange.</translation>
+        <source>The rows belong to a delegation. Choose which one it is; when there is none yet, plan the exchange first.</source>
+        <translation>Sa isang delegasyon ang mga row. Piliin kung alin; kung wala pa, iplano muna ang exchange.</translation>
     </message>
     <message>
         <source>No table was found in this sheet. Say in which row its header is, and what its columns are.</source>

@@ -56,7 +56,8 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_SpinBox: {
         const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
         const bool buttons = !spin || spin->buttonSymbols != QAbstractSpinBox::NoButtons;
-        return {size.width() + qRound(e * (buttons ? 3.4 : 1.2)), std::max(size.height() + qRound(e * 0.4), high)};
+        // The size comes from the line edit inside, which has its padding.
+        return {size.width() + qRound(e * (buttons ? 3.4 : 1.2)), std::max(size.height(), high)};
     }
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
