@@ -7010,7 +7010,7 @@
     <name>scd::RecordListPage</name>
     <message>
         <source>Import a spreadsheet…</source>
-        <translation>Importar una hoja de cálculo…</translation>
+        <translation>Importar una hoja…</translation>
     </message>
     <message>
         <source>History</source>

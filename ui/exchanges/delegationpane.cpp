@@ -63,7 +63,7 @@ DelegationPane::DelegationPane(UiContext &context, QWidget *parent)
     });
 
     // The views scroll: at large text the header keeps its room, and they give way.
-    m_stack->setMinimumHeight(qRound(8 * em(this)));
+    m_stack->setMinimumHeight(qRound(6 * em(this)));
     m_stack->addWidget(makeOverview());
     m_stack->addWidget(m_delegates);
     m_stack->addWidget(m_itinerary);

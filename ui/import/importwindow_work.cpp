@@ -113,8 +113,8 @@ void ImportWindow::onPlanned(const Result<ImportJob::Preview> &preview)
     showQuestion();
     if (m_setup->isMissingInto())
         say(MessageStrip::Kind::Warning,
-            tr("The rows belong to a delegation. Choose above which one it is; when there is "
-               "none yet, plan the exchange first."));
+            tr("The rows belong to a delegation. Choose which one it is; when there is none yet, plan the "
+               "exchange first."));
     else if (m_opened->isGuess)
         say(MessageStrip::Kind::Warning,
             tr("No table was found in this sheet. Say in which row its header is, and what "

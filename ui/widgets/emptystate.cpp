@@ -95,6 +95,16 @@ void EmptyState::drawIcon()
     m_icon->setPixmap(pixmap);
 }
 
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a low window the words and the buttons need the room more.
+    int words = layout()->heightForWidth(width());
+    if (!m_icon->isHidden())
+        words -= m_icon->sizeHint().height() + layout()->spacing();
+    m_icon->setVisible(height() >= words + m_icon->sizeHint().height() + layout()->spacing());
+}
+
 void EmptyState::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
