@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>“%1” is not as it was written: rows or columns are missing or more. Nothing was read.</source>
-        <translation>Hindi na kung paano isinulat ang “%1”: may kulang o labis na row o column. Walang nabasa.</translation>
+        <translation>Hindi na kung paano isinulat ang “%1”: may kulang o labis na row o hanay. Walang nabasa.</translation>
     </message>
     <message>
         <source>Row %1 of “%2” refers to a record that is not in the folder. Nothing was read.</source>
@@ -4948,7 +4948,7 @@
     </message>
     <message>
         <source>Another column fills the same field differently. This one goes into the notes.</source>
-        <translation>Iba ang inilagay ng ibang column sa field na ito. Mapupunta ito sa mga tala.</translation>
+        <translation>Iba ang inilagay ng ibang hanay sa field na ito. Mapupunta ito sa mga tala.</translation>
     </message>
     <message>
         <source>Row %1 has the same name but differs.</source>
@@ -5046,7 +5046,7 @@
     </message>
     <message>
         <source>Nothing is known of this column.</source>
-        <translation>Walang alam tungkol sa column na ito.</translation>
+        <translation>Walang alam tungkol sa hanay na ito.</translation>
     </message>
     <message>
         <source>Taken by its header.</source>
@@ -5122,7 +5122,7 @@
     </message>
     <message>
         <source>The row with the names of the columns; what is above it is left alone</source>
-        <translation>Ang row na may pangalan ng mga column; hindi gagalawin ang nasa itaas nito</translation>
+        <translation>Ang row na may pangalan ng mga hanay; hindi gagalawin ang nasa itaas nito</translation>
     </message>
     <message>
         <source>rows %1 to %2</source>
@@ -5158,7 +5158,7 @@
     </message>
     <message>
         <source>Which column is which field, as a file that others can use for sheets like this one</source>
-        <translation>Kung aling column ang aling field, bilang file na magagamit ng iba sa ganitong mga sheet</translation>
+        <translation>Kung aling hanay ang aling field, bilang file na magagamit ng iba sa ganitong mga sheet</translation>
     </message>
     <message>
         <source>&amp;Load mapping…</source>
@@ -5223,11 +5223,11 @@
     </message>
     <message>
         <source>No table was found in this sheet. Say in which row its header is, and what its columns are.</source>
-        <translation>Walang nakitang talahanayan sa sheet na ito. Sabihin kung nasaang row ang header at kung ano ang mga column.</translation>
+        <translation>Walang nakitang talahanayan sa sheet na ito. Sabihin kung nasaang row ang header at kung ano ang mga hanay.</translation>
     </message>
     <message>
         <source>The columns are as you chose them the last time for such a sheet.</source>
-        <translation>Ayon sa huling pinili ninyo para sa ganitong sheet ang mga column.</translation>
+        <translation>Ayon sa huling pinili ninyo para sa ganitong sheet ang mga hanay.</translation>
     </message>
     <message numerus="yes">
         <source>Characters that cannot be kept were left out of %Ln cell(s).</source>
@@ -7383,7 +7383,7 @@
     </message>
     <message>
         <source>“%1” has too many columns to be a table of records. Nothing was changed. Delete those that you do not need.</source>
-        <translation>Masyadong maraming column ang “%1” para maging talahanayan ng mga tala. Walang nabago. Burahin ang mga hindi kailangan.</translation>
+        <translation>Masyadong maraming hanay ang “%1” para maging talahanayan ng mga tala. Walang nabago. Burahin ang mga hindi kailangan.</translation>
     </message>
     <message>
         <source>“%1” has a cell that is too long, as a file without line breaks has. Nothing was changed. Look whether it is the file that you meant.</source>
@@ -7564,7 +7564,7 @@
     </message>
     <message>
         <source>The column goes &amp;into</source>
-        <translation>Mapupu&amp;nta ang column sa</translation>
+        <translation>Mapupu&amp;nta ang hanay sa</translation>
     </message>
     <message>
         <source>The notes</source>
@@ -7572,11 +7572,11 @@
     </message>
     <message>
         <source>Nowhere: leave the column out</source>
-        <translation>Wala: huwag isama ang column</translation>
+        <translation>Wala: huwag isama ang hanay</translation>
     </message>
     <message>
         <source>Click the head of a column, or choose below, to say where it goes.</source>
-        <translation>Mag-click sa ulo ng column, o pumili sa ibaba, para sabihin kung saan ito pupunta.</translation>
+        <translation>Mag-click sa ulo ng hanay, o pumili sa ibaba, para sabihin kung saan ito pupunta.</translation>
     </message>
 </context>
 <context>
