@@ -42,6 +42,15 @@ qsizetype colonOf(QByteArrayView text)
     return first; // a quote that is never closed is a character
 }
 
+/// "NAME:value" and nothing else: seen without taking it apart.
+bool isPlainProperty(QByteArrayView line)
+{
+    qsizetype end = 0;
+    while (end < line.size() && isNameCharacter(line[end]))
+        ++end;
+    return end > 0 && end < line.size() && line[end] == ':';
+}
+
 /// The parts of "NAME;A=b;C=d" between semicolons outside of quotes.
 QList<QByteArrayView> headParts(QByteArrayView head)
 {
@@ -234,6 +243,10 @@ bool ContentLines::next(ContentLine &line)
     // A line that is no property was torn off the one before it.
     while (!isAtEnd()) {
         const qsizetype before = m_at;
+        const bool isClear = isPlainProperty(physicalLine());
+        m_at = before;
+        if (isClear)
+            break;
         const QByteArray following = unfolded();
         ContentLine other;
         const int mended = m_mended;

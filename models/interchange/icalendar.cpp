@@ -1,24 +1,17 @@
 #include "models/interchange/icalendar.h"
 
 #include "models/interchange/book.h"
-#include "models/interchange/calendarzones_p.h"
+#include "models/interchange/calendarrows_p.h"
 #include "models/interchange/cells.h"
 #include "models/interchange/contentlines.h"
-#include "models/interchange/propertytable_p.h"
 
-#include <QRegularExpression>
 #include <QSet>
-#include <QTimeZone>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace scd {
 
 namespace {
-
-constexpr int mostTimes = 366; ///< that one event may happen
-constexpr int mostYears = 3;
 
 const QStringList &columnOrder()
 {
@@ -34,64 +27,6 @@ bool isTechnical(const QByteArray &name)
                                       "TRANSP", "PRIORITY", "X-ALT-DESC", "REQUEST-STATUS"};
     return all.contains(name) || name.startsWith("X-MICROSOFT-") || name.startsWith("X-APPLE-") ||
            name.startsWith("X-MOZ-") || name.startsWith("X-LIC-") || name.startsWith("X-MS-OLK-");
-}
-
-/// A moment with what its line says of the zone.
-struct When
-{
-    CalendarMoment moment;
-    QString zone; ///< as the file calls it; "" = floating or UTC
-    QString text; ///< as it stands in the file
-    bool isSet = false;
-
-    bool isDay() const { return !moment.time.isValid(); }
-};
-
-struct Event
-{
-    QString uid;
-    When start;
-    When end;
-    QString duration;
-    QString rule;
-    QList<When> except;
-    QList<When> further;
-    When instead; ///< RECURRENCE-ID: which time of another event this one stands for
-    QStringList people;
-    QList<std::pair<QString, Cell>> cells;
-    qint64 lineCount = 0;
-};
-
-/// "P1DT2H30M" in days and seconds; nothing for what is none or goes back.
-std::optional<std::pair<qint64, qint64>> durationFrom(const QString &text)
-{
-    static const QRegularExpression shape(
-        u"^\\+?P(?:(\\d{1,4})W)?(?:(\\d{1,4})D)?(?:T(?:(\\d{1,5})H)?(?:(\\d{1,6})M)?(?:(\\d{1,8})S)?)?$"_s);
-    const auto match = shape.match(text.trimmed().toUpper());
-    if (!match.hasMatch())
-        return std::nullopt;
-    const auto number = [&match](int part) { return match.captured(part).toLongLong(); };
-    return std::pair(number(1) * 7 + number(2), number(3) * 3600 + number(4) * 60 + number(5));
-}
-
-/// Our own lines say better what the others show to people: they take their place.
-void preferOwnLines(Event &event)
-{
-    static const QHash<QString, QString> better{{u"NOTES"_s, u"DESCRIPTION"_s},
-                                                {u"LOCATION NAME"_s, u"LOCATION"_s},
-                                                {u"TYPE"_s, u"CATEGORIES"_s},
-                                                {u"ITEM STATUS"_s, u"STATUS"_s}};
-    const auto plain = [](const QString &header) { return header.section(u" ("_s, 0, 0); };
-    QSet<QString> worse;
-    for (const auto &[header, cell] : std::as_const(event.cells))
-        worse << better.value(plain(header));
-    event.cells.removeIf([&](const auto &cell) { return worse.contains(plain(cell.first)); });
-    for (auto &[header, cell] : event.cells) {
-        const QString name = plain(header);
-        // A venue's name has a column of its own.
-        if (better.contains(name) && name != "LOCATION NAME"_L1)
-            header.replace(0, name.size(), better.value(name));
-    }
 }
 
 class Reader
@@ -111,22 +46,15 @@ private:
     Status end(const QByteArray &component);
     void takeZone(const ContentLine &line);
     Status takeEvent(const ContentLine &line);
-    When when(const ContentLine &line, const QString &text) const;
-    QList<When> list(const ContentLine &line) const;
-    QDateTime keyOf(const When &when);
-    void settle(When &when);
-    QDate lastDay(const Event &event, const Recurrence &rule);
-    std::optional<QList<QDate>> daysOf(const Event &event);
-    Status write(Event &event);
-    Status writeTime(const Event &event, const When &start, const When &end);
+    CalendarWhen when(const ContentLine &line, const QString &text) const;
+    QList<CalendarWhen> list(const ContentLine &line) const;
 
     ContentLines m_lines;
     ReadLimits m_limits;
     PropertyTable m_table;
     CalendarZones m_zones;
     QList<QByteArray> m_inside; ///< components, from the outermost
-    QList<Event> m_events;
-    QSet<std::pair<QString, QDateTime>> m_replaced; ///< times that another event stands for
+    QList<CalendarEvent> m_events;
     QStringList m_notRead;
     QString m_name;
     // Of the zone that is being read
@@ -135,9 +63,9 @@ private:
     QList<CalendarZones::Observance> m_observances;
 };
 
-When Reader::when(const ContentLine &line, const QString &text) const
+CalendarWhen Reader::when(const ContentLine &line, const QString &text) const
 {
-    When result;
+    CalendarWhen result;
     result.isSet = true;
     result.text = text.trimmed();
     result.moment = calendarMoment(text);
@@ -151,10 +79,10 @@ When Reader::when(const ContentLine &line, const QString &text) const
     return result;
 }
 
-QList<When> Reader::list(const ContentLine &line) const
+QList<CalendarWhen> Reader::list(const ContentLine &line) const
 {
     constexpr int most = 1'000;
-    QList<When> all;
+    QList<CalendarWhen> all;
     for (const QByteArray &piece : line.value.split(',')) {
         if (all.size() < most)
             all << when(line, QString::fromLatin1(piece).section(u'/', 0, 0));
@@ -162,37 +90,11 @@ QList<When> Reader::list(const ContentLine &line) const
     return all;
 }
 
-/// The same for the same moment, however its zone is called.
-QDateTime Reader::keyOf(const When &when)
-{
-    if (when.isDay() || when.moment.isUtc || when.zone.isEmpty())
-        return {when.moment.date, when.isDay() ? QTime(0, 0) : when.moment.time, Qt::UTC};
-    const QDateTime utc = m_zones.utcOf(when.zone, when.moment.date, when.moment.time);
-    return utc.isValid() ? utc : QDateTime(when.moment.date, when.moment.time, Qt::UTC);
-}
-
-/// Gives the zone its IANA name; a zone that has none turns into UTC where the file has its rules.
-void Reader::settle(When &when)
-{
-    if (when.zone.isEmpty())
-        return;
-    const QString iana = m_zones.ianaOf(when.zone);
-    if (!iana.isEmpty()) {
-        when.zone = iana;
-        return;
-    }
-    const QDateTime utc = m_zones.utcOf(when.zone, when.moment.date, when.moment.time);
-    if (!utc.isValid())
-        return;
-    when.moment = {utc.date(), utc.time(), true};
-    when.zone.clear();
-}
-
 void Reader::begin(const QByteArray &component)
 {
     m_inside << component;
     if (component == "VEVENT")
-        m_events << Event();
+        m_events << CalendarEvent();
     else if (component == "VTIMEZONE") {
         m_zone.clear();
         m_location.clear();
@@ -245,7 +147,7 @@ void Reader::takeZone(const ContentLine &line)
 
 Status Reader::takeEvent(const ContentLine &line)
 {
-    Event &event = m_events.last();
+    CalendarEvent &event = m_events.last();
     if (++event.lineCount > 2 * m_limits.columns)
         return failure(ErrorKind::TooLarge, unreadable::columnCount.toString());
     if (line.value.size() > 12 * m_limits.cellLength)
@@ -291,134 +193,6 @@ Status Reader::takeEvent(const ContentLine &line)
     return Done{};
 }
 
-/// The last day on which the event may begin by its rule.
-QDate Reader::lastDay(const Event &event, const Recurrence &rule)
-{
-    const QDate most = event.start.moment.date.addYears(mostYears);
-    CalendarMoment until = rule.until;
-    if (until.isUtc && !event.start.moment.isUtc && !event.start.zone.isEmpty()) {
-        const QString iana = m_zones.ianaOf(event.start.zone);
-        const QDateTime utc(until.date, until.time, Qt::UTC);
-        const QDateTime local = iana.isEmpty() ? utc : utc.toTimeZone(QTimeZone(iana.toLatin1()));
-        until = {local.date(), local.time(), false};
-    }
-    if (!until.date.isValid())
-        return most;
-    if (until.time.isValid() && !event.start.isDay() && event.start.moment.time > until.time)
-        until.date = until.date.addDays(-1);
-    return std::min(until.date, most);
-}
-
-/// On which days the event begins; nothing for a rule that is not known or does not end.
-std::optional<QList<QDate>> Reader::daysOf(const Event &event)
-{
-    QList<QDate> days{event.start.moment.date};
-    if (!event.rule.isEmpty()) {
-        auto rule = recurrenceFrom(event.rule);
-        if (!rule || !rule->isBounded())
-            return std::nullopt;
-        const QDate last = lastDay(event, *rule);
-        rule->until = {};
-        days = recurrenceDays(*rule, event.start.moment.date, last, mostTimes + 1);
-        const bool isCut = last == event.start.moment.date.addYears(mostYears) && days.size() != rule->count;
-        if (days.size() > mostTimes || isCut)
-            return std::nullopt;
-    }
-    return days;
-}
-
-Status Reader::writeTime(const Event &event, const When &start, const When &end)
-{
-    SCD_TRY(m_table.beginRow());
-    const auto put = [this](const QString &header, const Cell &cell) -> Status {
-        const auto added = m_table.add(header, cell);
-        return added.ok() ? Status(Done{}) : added.error();
-    };
-    const auto cellOf = [](const When &when) {
-        if (!when.moment.date.isValid())
-            return textCell(when.text);
-        if (when.isDay())
-            return dateCell(when.moment.date);
-        return when.moment.isUtc ? utcCell(when.moment.date, when.moment.time)
-                                 : dateTimeCell(when.moment.date, when.moment.time);
-    };
-    if (start.isSet)
-        SCD_TRY(put(u"DTSTART"_s, cellOf(start)));
-    SCD_TRY(put(u"TZID"_s, textCell(start.zone)));
-    if (end.isSet)
-        SCD_TRY(put(u"DTEND"_s, cellOf(end)));
-    if (end.isSet && end.zone != start.zone)
-        SCD_TRY(put(u"DTEND;TZID"_s, textCell(end.zone)));
-    for (const auto &[header, cell] : event.cells)
-        SCD_TRY(put(header, cell));
-    if (!event.people.isEmpty())
-        SCD_TRY(put(u"ATTENDEE"_s, textCell(event.people.join(u", "_s))));
-    return Done{};
-}
-
-Status Reader::write(Event &event)
-{
-    preferOwnLines(event);
-    const When start = event.start;
-    When end = event.end;
-    if (!end.isSet && start.moment.date.isValid()) {
-        const auto duration = durationFrom(event.duration);
-        if (duration && (duration->first > 0 || duration->second > 0)) {
-            const QDateTime begin(start.moment.date.addDays(duration->first),
-                                  start.isDay() ? QTime(0, 0) : start.moment.time, Qt::UTC);
-            const QDateTime until = begin.addSecs(duration->second);
-            end = start;
-            end.moment.date = until.date();
-            end.moment.time = start.isDay() ? QTime() : until.time();
-        } else if (!event.duration.isEmpty() && !duration) {
-            event.cells.append({u"DURATION"_s, textCell(event.duration)});
-        }
-    }
-    // A day that begins nothing more does not belong to it.
-    if (end.isSet && end.isDay() && end.moment.date.isValid())
-        end.moment.date = end.moment.date.addDays(-1);
-    if (end.isSet && end.isDay() && end.moment.date.isValid() && end.moment.date <= start.moment.date)
-        end = {};
-    if (!start.moment.date.isValid()) {
-        if (!event.rule.isEmpty())
-            event.cells.append({u"RRULE"_s, textCell(event.rule)});
-        return writeTime(event, start, end);
-    }
-    auto days = daysOf(event);
-    if (!days) {
-        event.cells.append({u"RRULE"_s, textCell(event.rule)});
-        days = QList<QDate>{start.moment.date};
-    }
-    QSet<QDateTime> except;
-    for (const When &one : std::as_const(event.except))
-        except << keyOf(one);
-    QList<When> starts;
-    for (const QDate day : std::as_const(*days)) {
-        When one = start;
-        one.moment.date = day;
-        starts << one;
-    }
-    for (const When &one : std::as_const(event.further)) {
-        if (one.moment.date.isValid() && one.isDay() == start.isDay())
-            starts << one;
-    }
-    QSet<QDateTime> seen;
-    for (When one : std::as_const(starts)) {
-        const QDateTime key = keyOf(one);
-        const bool isReplaced = !event.instead.isSet && m_replaced.contains({event.uid, key});
-        if (except.contains(key) || isReplaced || seen.contains(key))
-            continue;
-        seen << key;
-        When until = end;
-        if (end.isSet)
-            until.moment.date = end.moment.date.addDays(start.moment.date.daysTo(one.moment.date));
-        settle(one);
-        settle(until);
-        SCD_TRY(writeTime(event, one, until));
-    }
-    return Done{};
-}
-
 Result<Book> Reader::read(const Progress &progress)
 {
     ContentLine line;
@@ -441,14 +215,15 @@ Result<Book> Reader::read(const Progress &progress)
             m_name = unescaped(m_lines.text(line)).simplified().left(100);
         }
     }
-    for (const Event &event : std::as_const(m_events)) {
+    CalendarRows rows(m_table, m_zones);
+    for (const CalendarEvent &event : std::as_const(m_events)) {
         if (event.instead.isSet)
-            m_replaced.insert({event.uid, keyOf(event.instead)});
+            rows.addInstead(event);
     }
     for (qsizetype i = 0; i < m_events.size(); ++i) {
         if (progress && i % 256 == 0 && !progress(static_cast<int>(50 + 50 * i / m_events.size())))
             return failure(ErrorKind::Cancelled);
-        SCD_TRY(write(m_events[i]));
+        SCD_TRY(rows.write(m_events[i]));
     }
     auto book = m_table.take(m_name, u"programme"_s, columnOrder());
     if (!book)
