@@ -238,7 +238,7 @@ void RecordListModel::patch(const QList<qint64> &ids)
 
 void RecordListModel::reorder(const QList<qint64> &target)
 {
-    if (target == m_ids)
+    if (m_ids.isEmpty() || target == m_ids)
         return;
     // Nearly always one record moved: found at the first and the last difference.
     qsizetype first = 0;

@@ -16,7 +16,7 @@ public:
         , m_reach(reach)
         , m_entity(entity(selection.kind))
         , m_words(searchWords(selection.search))
-        , m_isCommon(!m_words.isEmpty() &&
+        , m_isCommon(!m_words.isEmpty() && selection.limit < 0 &&
                      std::ranges::all_of(m_words, [](const QString &word) { return word.size() == 1; }))
     {
     }
@@ -50,7 +50,8 @@ private:
         const QByteArray is = "t.alive = " + QByteArray::number(static_cast<int>(m_selection.presence));
         // Rows that are asked for by id, or that the search index names, are found by their id: SQLite would walk
         // through the index of all that are alive (35 ms of 50,000 people, for a word that nobody has). What begins
-        // with one letter is a large part of all: then that index is walked in its order, and no row is read.
+        // with one letter is a large part of all: when all of it is wanted, that index is walked in its order, and no
+        // row is read. A glance, which wants a few, takes them from the index of words.
         const bool byId = std::ranges::any_of(m_selection.where, [](const Condition &condition) {
             return isId(condition.column) && !condition.through &&
                    (condition.op == Op::Equal || condition.op == Op::In);

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(exported({u"delegations"_s, u"--delegation"_s, u"NONE"_s, u"--output"_s, path(u"x.ics"_s)}).code, 1);
         done = exported({u"venues"_s, u"--delegation"_s, u"SARIAYA-IN"_s, u"--output"_s, path(u"x.csv"_s)});
         QCOMPARE(done.code, 2);
-        QVERIFY(done.error.contains(u"--delegation does not go"_s));
+        QVERIFY(done.error.contains(u"“--delegation” does not go"_s));
         done = exported({u"venues"_s, u"--output"_s, path(u"x.vcf"_s)});
         QCOMPARE(done.code, 2);
         QVERIFY2(done.error.contains(u"xlsx, csv."_s), qPrintable(done.error));

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void searchableKindsHaveAnIndex();
     void theDeadOfEveryKindAreIndexed();
     void rowsAreFoundByTheirId();
+    void wordsAreFoundByTheIndexOfWords_data();
     void wordsAreFoundByTheIndexOfWords();
     void tidyingKeepsWhatSearchFinds();
     void everyValueOfEveryChoiceIsAccepted();
@@ -81,13 +82,23 @@ void TestSchema::rowsAreFoundByTheirId()
     }
 }
 
+void TestSchema::wordsAreFoundByTheIndexOfWords_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<int>("limit");
+    QTest::newRow("all with a word") << QStringLiteral("ana") << -1;
+    QTest::newRow("a few with a letter") << QStringLiteral("a") << 5;
+}
+
 void TestSchema::wordsAreFoundByTheIndexOfWords()
 {
+    QFETCH(QString, search);
+    QFETCH(int, limit);
     TemporaryFile file;
     for (const Entity *description : catalogue()) {
         if (!description->isSearchable())
             continue;
-        const Selection selection{.kind = description->kind, .search = QStringLiteral("a")};
+        const Selection selection{.kind = description->kind, .search = search, .limit = limit};
         const SelectionSql sql = selectionSql(selection, "t.id");
         Query query(file.workspace->database().connection(), "EXPLAIN QUERY PLAN " + sql.text);
         for (const Value &value : sql.values)

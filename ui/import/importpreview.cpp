@@ -73,10 +73,8 @@ void propose(ImportPreview &preview, const PreviewRequest &request, const Sheet 
         mapping = applied(*known, mapping);
     if (request.loaded)
         mapping = applied(*request.loaded, mapping);
-    if (mapping.needsDateOrder && request.answer != DateOrder::Unknown) {
-        mapping.dateOrder = request.answer;
-        mapping.needsDateOrder = false;
-    }
+    if (mapping.needsDateOrder && request.answer != DateOrder::Unknown)
+        mapping.tellDateOrder(request.answer);
 }
 
 } // namespace

@@ -163,8 +163,7 @@ void ImportWindow::showQuestion()
 void ImportWindow::answer(DateOrder order)
 {
     state().answer = order;
-    state().table.mapping.dateOrder = order;
-    state().table.mapping.needsDateOrder = false;
+    state().table.mapping.tellDateOrder(order);
     replan(false);
     m_import->setFocus(Qt::OtherFocusReason);
 }

@@ -255,10 +255,18 @@ void TestImportWindow::theDateQuestionIsAskedOnce()
     answers.at(0)->click();
     wait();
     QVERIFY2(lines().contains(u"Birth date: Mar 4, 1990"_s), qPrintable(lines().join(u'\n')));
+    QSignalSpy memory(m_window.get(), &ImportWindow::memoryChanged);
     import();
     const auto made = workspace().all<Person>({}, {{"sort_key"}});
     QCOMPARE(made.first().birthDate, QDate(1990, 3, 4));
     QCOMPARE(made.last().birthDate, QDate(1991, 5, 6));
+    // The next sheet like it is read the same way without asking.
+    make(MappingMemory::fromBytes(memory.first().first().toByteArray()));
+    m_window->openText(u"Surname,Given name,Birth date\nReyes,Ana,07/08/1992\n"_s);
+    wait();
+    QVERIFY(button("import")->isEnabled());
+    import();
+    QCOMPARE(workspace().all<Person>({}, {{"sort_key"}}).at(1).birthDate, QDate(1992, 7, 8));
 }
 
 void TestImportWindow::rowsAreLeftOutTogether()
