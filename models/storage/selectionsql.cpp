@@ -15,9 +15,6 @@ public:
         : m_selection(selection)
         , m_reach(reach)
         , m_entity(entity(selection.kind))
-        , m_words(searchWords(selection.search))
-        , m_isCommon(!m_words.isEmpty() && selection.limit < 0 &&
-                     std::ranges::all_of(m_words, [](const QString &word) { return word.size() == 1; }))
     {
     }
 
@@ -26,7 +23,7 @@ public:
         joinOwners();
         for (const Condition &condition : m_selection.where)
             add(condition);
-        for (const QString &word : m_words)
+        for (const QString &word : searchWords(m_selection.search))
             addWord(word);
         QByteArray order;
         for (const Order &by : m_selection.order)
@@ -49,16 +46,14 @@ private:
     {
         const QByteArray is = "t.alive = " + QByteArray::number(static_cast<int>(m_selection.presence));
         // Rows that are asked for by id, or that the search index names, are found by their id: SQLite would walk
-        // through the index of all that are alive (35 ms of 50,000 people, for a word that nobody has). What begins
-        // with one letter is a large part of all: when all of it is wanted, that index is walked in its order, and no
-        // row is read. A glance, which wants a few, takes them from the index of words.
+        // through the index of all that are alive (35 ms of 50,000 people, for a word that nobody has).
         const bool byId = std::ranges::any_of(m_selection.where, [](const Condition &condition) {
             return isId(condition.column) && !condition.through &&
                    (condition.op == Op::Equal || condition.op == Op::In);
         });
         if (m_selection.presence != Presence::Alive && !byId)
             return "t.alive <> 1 AND " + is; // the index of the dead wants its own words
-        return byId || (!m_words.isEmpty() && !m_isCommon) ? '+' + is : is;
+        return byId || !m_selection.search.isEmpty() ? '+' + is : is;
     }
 
     static bool isId(const char *column) { return qstrcmp(column, "id") == 0; }
@@ -142,7 +137,7 @@ private:
         }
         QList<QByteArray> sources;
         if (!ids.isEmpty()) // one set is asked once for each row
-            sources << (m_isCommon ? "+t.id IN (" : "t.id IN (") + ids.join(" UNION ALL ") + ')';
+            sources << "t.id IN (" + ids.join(" UNION ALL ") + ')';
         for (const char *path : m_entity.searchThrough)
             sources << "t." + along(m_entity, QByteArray(path).split('.'), word);
         m_where += " AND (" + (sources.isEmpty() ? QByteArray("0") : sources.join(" OR ")) + ')';
@@ -172,8 +167,6 @@ private:
     const Selection &m_selection;
     SearchReach m_reach;
     const Entity &m_entity;
-    QStringList m_words;
-    bool m_isCommon; ///< a large part of the records is found
     QByteArray m_joins;
     QByteArray m_where;
     QList<QByteArray> m_aliases;

@@ -33,6 +33,12 @@ double p95(int runs, const std::function<void()> &body)
     return times[static_cast<std::size_t>(static_cast<double>(times.size()) * 0.95)];
 }
 
+double median(std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
 void runRaw(sqlite3 *raw, const char *sql)
 {
     sqlite3_stmt *statement = nullptr;
@@ -100,14 +106,19 @@ int main(int argc, char **argv)
     const auto person =
         fromRecord<Person>(workspace.records({EntityKind::Person, {}, {}, {}, Presence::Alive, 1}).first());
     int n = 0;
-    const double saved =
-        p95(100, [&] { (void)workspace.setField(person.id.ref(), "nickname", QStringLiteral("n%1").arg(++n)); });
-    const double rawCommit = p95(100, [&] {
-        sqlite3_exec(
-            raw,
-            qPrintable(QStringLiteral("UPDATE person SET nickname='r%1' WHERE id=%2").arg(++n).arg(person.id.value)),
-            nullptr, nullptr, nullptr);
-    });
+    // In turns, so that what else a disk does meets both.
+    std::vector<double> saves;
+    std::vector<double> commits;
+    for (int i = 0; i < 100; ++i) {
+        saves.push_back(
+            p95(1, [&] { (void)workspace.setField(person.id.ref(), "nickname", QStringLiteral("n%1").arg(++n)); }));
+        commits.push_back(p95(1, [&] {
+            const QString sql = QStringLiteral("UPDATE person SET nickname='r%1' WHERE id=%2");
+            sqlite3_exec(raw, qPrintable(sql.arg(++n).arg(person.id.value)), nullptr, nullptr, nullptr);
+        }));
+    }
+    const double saved = median(saves);
+    const double rawCommit = median(commits);
     print("saving a field (row, search index, journal), ratio to raw", saved / rawCommit, 2, "x");
     print("saving a field", saved, 100, "ms");
     sqlite3_close(raw);

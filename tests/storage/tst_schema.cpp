@@ -87,6 +87,7 @@ void TestSchema::wordsAreFoundByTheIndexOfWords_data()
     QTest::addColumn<QString>("search");
     QTest::addColumn<int>("limit");
     QTest::newRow("all with a word") << QStringLiteral("ana") << -1;
+    QTest::newRow("all with a letter") << QStringLiteral("a") << -1;
     QTest::newRow("a few with a letter") << QStringLiteral("a") << 5;
 }
 
