@@ -5069,14 +5069,6 @@
         <translation>Como usted eligió.</translation>
     </message>
     <message>
-        <source>%1: %2 added, %3 changed, %4 the same, %5 left out.</source>
-        <translation>%1: agregadas %2, cambiadas %3, iguales %4, omitidas %5.</translation>
-    </message>
-    <message>
-        <source>%1: %2 to add, %3 to change, %4 the same, %5 left out.</source>
-        <translation>%1: por agregar %2, por cambiar %3, iguales %4, omitidas %5.</translation>
-    </message>
-    <message>
         <source>Cells: %1 in fields, %2 in notes, %3 to look at, %4 left out, %5 lost.</source>
         <translation>Celdas: en campos %1, en notas %2, por revisar %3, omitidas %4, perdidas %5.</translation>
     </message>
@@ -5087,6 +5079,18 @@
     <message>
         <source>This is protected text, and notes are not. It is left out; type it into its field by hand.</source>
         <translation>Es un texto protegido y las notas no lo son. Se omite; escríbalo a mano en su campo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 the same, %5 left out; %6 want a look.</source>
+        <translation>%1: agregadas %2, cambiadas %3, iguales %4, omitidas %5; por revisar %6.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to add, %3 to change, %4 the same, %5 left out; %6 want a look.</source>
+        <translation>%1: por agregar %2, por cambiar %3, iguales %4, omitidas %5; por revisar %6.</translation>
+    </message>
+    <message>
+        <source>Text around the table is kept in the notes of the delegation.</source>
+        <translation>El texto alrededor de la tabla queda en las notas de la delegación.</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5296,10 @@
     <message>
         <source>What no table can hold was left out: %1.</source>
         <translation>Se omitió lo que ninguna tabla puede contener: %1.</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>El informe está en “%1”.</translation>
     </message>
 </context>
 <context>

@@ -5069,14 +5069,6 @@
         <translation>Ayon sa pinili ninyo.</translation>
     </message>
     <message>
-        <source>%1: %2 added, %3 changed, %4 the same, %5 left out.</source>
-        <translation>%1: idinagdag %2, binago %3, pareho %4, hindi isinama %5.</translation>
-    </message>
-    <message>
-        <source>%1: %2 to add, %3 to change, %4 the same, %5 left out.</source>
-        <translation>%1: idaragdag %2, babaguhin %3, pareho %4, hindi isasama %5.</translation>
-    </message>
-    <message>
         <source>Cells: %1 in fields, %2 in notes, %3 to look at, %4 left out, %5 lost.</source>
         <translation>Mga cell: nasa field %1, nasa mga tala %2, titingnan %3, hindi isinama %4, nawala %5.</translation>
     </message>
@@ -5087,6 +5079,18 @@
     <message>
         <source>This is protected text, and notes are not. It is left out; type it into its field by hand.</source>
         <translation>Protektado ang tekstong ito, at hindi ang mga tala. Hindi ito isinama; i-type ito sa field nito.</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 the same, %5 left out; %6 want a look.</source>
+        <translation>%1: idinagdag %2, binago %3, pareho %4, hindi isinama %5; titingnan %6.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to add, %3 to change, %4 the same, %5 left out; %6 want a look.</source>
+        <translation>%1: idaragdag %2, babaguhin %3, pareho %4, hindi isasama %5; titingnan %6.</translation>
+    </message>
+    <message>
+        <source>Text around the table is kept in the notes of the delegation.</source>
+        <translation>Nasa mga tala ng delegasyon ang teksto sa paligid ng talahanayan.</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5296,10 @@
     <message>
         <source>What no table can hold was left out: %1.</source>
         <translation>Hindi isinama ang hindi mailalagay sa talahanayan: %1.</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>Nasa “%1” ang ulat.</translation>
     </message>
 </context>
 <context>

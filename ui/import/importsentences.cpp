@@ -164,14 +164,17 @@ QString ImportSentences::account(const ImportPreview &preview, bool isDone) cons
     const QLocale locale = m_formats.locale();
     const auto cells = [&](CellOutcome outcome) { return locale.toString(report.cells.value(outcome)); };
     const Purpose *purpose = purposeById(preview.plan.purpose);
-    const QString rows = (isDone ? tr("%1: %2 added, %3 changed, %4 the same, %5 left out.")
-                                 : tr("%1: %2 to add, %3 to change, %4 the same, %5 left out."))
-                             .arg(purpose == nullptr ? QString() : purpose->mainPart().entity->translatedPlural(),
-                                  locale.toString(report.added), locale.toString(report.updated),
-                                  locale.toString(report.unchanged), locale.toString(report.skipped));
+    const QString rows =
+        (isDone ? tr("%1: %2 added, %3 changed, %4 the same, %5 left out; %6 want a look.")
+                : tr("%1: %2 to add, %3 to change, %4 the same, %5 left out; %6 want a look."))
+            .arg(purpose == nullptr ? QString() : purpose->mainPart().entity->translatedPlural(),
+                 locale.toString(report.added), locale.toString(report.updated), locale.toString(report.unchanged),
+                 locale.toString(report.skipped), locale.toString(preview.doubtfulRows));
     const QString counts = tr("Cells: %1 in fields, %2 in notes, %3 to look at, %4 left out, %5 lost.")
                                .arg(cells(CellOutcome::Field), cells(CellOutcome::Note), cells(CellOutcome::Doubtful),
                                     cells(CellOutcome::LeftOut), locale.toString(preview.lost));
+    if (preview.plan.intoChanged)
+        return rows + u'\n' + counts + u' ' + tr("Text around the table is kept in the notes of the delegation.");
     return rows + u'\n' + counts;
 }
 

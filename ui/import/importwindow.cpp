@@ -161,7 +161,10 @@ void ImportWindow::connectParts()
     connect(m_job, &ImportJob::written, this, &ImportWindow::onWritten);
     connect(m_job, &ImportJob::saved, this, [this](const Status &status) {
         updateState();
-        if (!status.ok() && status.error().kind != ErrorKind::Cancelled)
+        if (status.ok())
+            say(MessageStrip::Kind::Success, tr("The report is in “%1”.").arg(shownLine(m_reportName)),
+                state().isDone && nextTable() >= 0 ? tr("Next table") : QString());
+        else if (status.error().kind != ErrorKind::Cancelled)
             m_context.prompts.showError(this, status.error());
     });
     connect(&m_context.workspace, &Workspace::changed, this, &ImportWindow::onChanged);

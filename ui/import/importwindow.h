@@ -102,7 +102,8 @@ private:
     UiContext &m_context;
     MappingMemory m_memory;
     ImportJob *m_job = nullptr;
-    QString m_name; ///< of the file, as it is called in History
+    QString m_name;       ///< of the file, as it is called in History
+    QString m_reportName; ///< of the file that is being saved
     ImportWish m_wish;
     std::shared_ptr<const OpenedBook> m_opened;
     QList<TableState> m_states; ///< one for each table

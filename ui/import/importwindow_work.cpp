@@ -316,6 +316,7 @@ void ImportWindow::saveReport()
         m_context.prompts.saveFileName(this, tr("Save the report"), inDocuments(name), tr("Tables (*.csv)"));
     if (path.isEmpty())
         return;
+    m_reportName = QFileInfo(path).fileName();
     m_job->save([path, preview = m_preview, opened = m_opened](const Progress &progress) -> Status {
         Sheet report;
         for (const QStringList &line : reportRows(preview->plan, opened->book.sheets[preview->table.sheet])) {

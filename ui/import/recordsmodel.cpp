@@ -132,8 +132,12 @@ QString RecordsModel::subtitle(const RowPlan &row) const
     QStringList parts{ImportSentences::reason(row)};
     if (const auto changes = m_preview->changes.constFind(row.row); changes != m_preview->changes.constEnd())
         parts << tr("%Ln value(s) change", nullptr, static_cast<int>(changes->size()));
-    if (const auto doubts = m_preview->doubts.constFind(row.row); doubts != m_preview->doubts.constEnd())
-        parts.prepend(tr("%Ln to look at", nullptr, static_cast<int>(doubts->size())));
+    if (const auto doubts = m_preview->doubts.constFind(row.row); doubts != m_preview->doubts.constEnd()) {
+        const Doubt &first = m_preview->plan.doubts[doubts->first()];
+        parts.prepend(ImportSentences(m_formats).doubtIn(first, m_preview->plan.mapping));
+        if (doubts->size() > 1)
+            parts.prepend(tr("%Ln to look at", nullptr, static_cast<int>(doubts->size())));
+    }
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPointer>
 
 namespace scd {
 
@@ -28,9 +29,19 @@ ImportWindow *MainWindow::makeImportWindow()
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &ImportWindow::memoryChanged, this,
             [this](const QByteArray &bytes) { m_settings.set(Setting::ImportMappings, bytes); });
-    connect(window, &ImportWindow::newIntoRequested, this, [this] {
-        if (auto *exchanges = qobject_cast<ExchangesPage *>(page(QStringLiteral("exchanges"))))
+    connect(window, &ImportWindow::newIntoRequested, this, [this, window = QPointer(window)] {
+        // An exchange needs a partner city; where there is none, it comes first.
+        const auto hasPartner = [this] { return m_context.workspace.count({EntityKind::Partnership}) > 0; };
+        if (Page *partners = page(QStringLiteral("partners")); partners && !hasPartner())
+            partners->createNew();
+        if (auto *exchanges = qobject_cast<ExchangesPage *>(page(QStringLiteral("exchanges")));
+            exchanges && hasPartner())
             exchanges->newExchange();
+        // The dialogs stood over the main window, which some window managers then take for the active one.
+        if (window) {
+            window->raise();
+            window->activateWindow();
+        }
     });
     // Queued: the window goes first.
     connect(window, &QDialog::finished, this, &MainWindow::importNext, Qt::QueuedConnection);

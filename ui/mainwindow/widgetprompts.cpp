@@ -7,6 +7,7 @@
 
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QMessageBox>
 #include <QPrintDialog>
@@ -60,8 +61,12 @@ int WidgetPrompts::choose(QWidget *parent, const QString &title, const QString &
 
 QString WidgetPrompts::openFileName(QWidget *parent, const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileName(parent, title,
-                                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
+    if (m_folder.isEmpty())
+        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getOpenFileName(parent, title, m_folder, filter);
+    if (!path.isEmpty())
+        m_folder = QFileInfo(path).absolutePath();
+    return path;
 }
 
 QString WidgetPrompts::saveFileName(QWidget *parent, const QString &title, const QString &proposal,

@@ -20,6 +20,9 @@ public:
     void showError(QWidget *parent, const Error &error) override;
     void openFolder(const QString &path) override;
     int choose(QWidget *parent, const QString &title, const QString &text, const QStringList &verbs) override;
+
+private:
+    QString m_folder; ///< of the file that was opened last
 };
 
 } // namespace scd

@@ -1,4 +1,7 @@
+#include "models/domain/community.h"
+#include "models/domain/partnership.h"
 #include "models/domain/person.h"
+#include "models/workspace/label.h"
 #include "tests/support/screens/stage.h"
 #include "ui/import/importwindow.h"
 #include "ui/mainwindow/dropzone.h"
@@ -223,16 +226,38 @@ void TestImportWays::newExchangeForTheRows()
     window().importFiles({file(u"people.csv"_s)}, u"delegates"_s);
     QTRY_VERIFY(importing() && !importing()->isWorking());
     QVERIFY(!import()->isEnabled());
-    bool hasCome = false;
-    QTimer::singleShot(300, this, [&hasCome] {
-        QWidget *dialog = QApplication::activeModalWidget();
-        hasCome = dialog && dialog->windowTitle() == u"New exchange"_s;
-        if (dialog)
-            dialog->close();
-    });
-    importing()->findChild<QPushButton *>(u"newInto"_s)->click();
-    QVERIFY(hasCome);
-    QVERIFY(importing()->isVisible());
+    const auto dialogAfter = [this] {
+        QString title;
+        QTimer::singleShot(300, this, [&title] {
+            if (QWidget *dialog = QApplication::activeModalWidget()) {
+                title = dialog->windowTitle();
+                dialog->close();
+            }
+        });
+        importing()->findChild<QPushButton *>(u"newInto"_s)->click();
+        return title;
+    };
+    // Without a partner city there is nothing to plan: it comes first.
+    QCOMPARE(dialogAfter(), u"New partner city"_s);
+    QTRY_VERIFY(importing()->isActiveWindow());
+    Workspace &workspace = m_stage->workspace();
+    QVERIFY(workspace
+                .change(labels::add(EntityKind::Community, {}),
+                        [](Edit &edit) -> Status {
+                            Community home;
+                            home.name = u"Santa Clarita"_s;
+                            Community partner;
+                            partner.name = u"Sariaya"_s;
+                            SCD_TRY(edit.add(home));
+                            SCD_TRY(edit.add(partner));
+                            Partnership partnership;
+                            partnership.home = home.id;
+                            partnership.partner = partner.id;
+                            return edit.add(partnership);
+                        })
+                .ok());
+    QCOMPARE(dialogAfter(), u"New exchange"_s);
+    QTRY_VERIFY(importing()->isActiveWindow());
 }
 
 QTEST_MAIN(TestImportWays)
