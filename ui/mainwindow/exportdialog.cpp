@@ -2,6 +2,8 @@
 
 #include "models/domain/committee.h"
 #include "models/domain/output.h"
+#include "models/domain/text.h"
+#include "ui/exchanges/delegationpane.h"
 #include "ui/exchanges/exchangespage.h"
 #include "ui/mainwindow/settings.h"
 #include "ui/widgets/formwidgets.h"
@@ -14,6 +16,15 @@
 
 namespace scd {
 
+namespace {
+
+// Numbers of kinds of records are above 0.
+constexpr int wholeCommittee = 0;
+constexpr int listAsShown = -1;
+constexpr int openRecord = -2;
+
+} // namespace
+
 std::optional<ShownList> shownList(const Page *page)
 {
     ShownList list;
@@ -22,6 +33,7 @@ std::optional<ShownList> shownList(const Page *page)
         list.kind = model->selection().kind;
         for (int row = 0; row < model->rowCount(); ++row)
             list.ids << model->refAt(row).id;
+        list.current = records->currentRecord().id;
         return list;
     }
     if (const auto *exchanges = qobject_cast<const ExchangesPage *>(page)) {
@@ -31,6 +43,7 @@ std::optional<ShownList> shownList(const Page *page)
             if (const qint64 id = model.index(row).data(CardIdRole).toLongLong(); id > 0)
                 list.ids << id;
         }
+        list.current = exchanges->pane().delegation().value;
         return list;
     }
     return std::nullopt;
@@ -71,9 +84,11 @@ void ExportDialog::fillWhat()
 {
     if (m_shown)
         m_ui->what->addItem(
-            tr("The list as it is shown (%Ln record(s))", nullptr, static_cast<int>(m_shown->ids.size())),
-            QVariant(-1));
-    m_ui->what->addItem(tr("The whole committee, as a folder"), QVariant(0));
+            tr("The list as it is shown (%Ln record(s))", nullptr, static_cast<int>(m_shown->ids.size())), listAsShown);
+    if (m_shown && m_shown->current != 0)
+        //: Choice of what to export: the record that is open beside the list
+        m_ui->what->addItem(tr("Only “%1”").arg(openTitle()), openRecord);
+    m_ui->what->addItem(tr("The whole committee, as a folder"), wholeCommittee);
     for (const Entity *description : catalogue()) {
         if (m_context.workspace.count({.kind = description->kind}) > 0)
             //: Choice of what to export; %1 is a kind of record: "All of: People"
@@ -82,16 +97,30 @@ void ExportDialog::fillWhat()
     }
 }
 
+QString ExportDialog::openTitle() const
+{
+    return shownLine(m_context.workspace.title({m_shown->kind, m_shown->current}, m_context.languages()));
+}
+
 ExportDialog::What ExportDialog::what() const
 {
-    const int chosen = m_ui->what->currentData().toInt();
-    return chosen < 0 ? What::List : chosen == 0 ? What::Committee : What::Kind;
+    switch (m_ui->what->currentData().toInt()) {
+    case listAsShown:
+        return What::List;
+    case openRecord:
+        return What::Record;
+    case wholeCommittee:
+        return What::Committee;
+    default:
+        return What::Kind;
+    }
 }
 
 const Entity *ExportDialog::kind() const
 {
     switch (what()) {
     case What::List:
+    case What::Record:
         return &entity(m_shown->kind);
     case What::Kind:
         return entityByNumber(m_ui->what->currentData().toInt());
@@ -151,9 +180,9 @@ ExportRequest ExportDialog::request() const
     ExportRequest request;
     request.sensitivity = sensitivity();
     request.languages = languagesFrom(m_context.language);
-    if (what() == What::List) {
+    if (what() == What::List || what() == What::Record) {
         request.kind = m_shown->kind;
-        request.ids = m_shown->ids;
+        request.ids = what() == What::Record ? QList<qint64>{m_shown->current} : m_shown->ids;
     } else if (const Entity *description = kind()) {
         request.kind = description->kind;
     }
@@ -201,7 +230,8 @@ void ExportDialog::update()
 QString ExportDialog::proposedName() const
 {
     const auto committees = m_context.workspace.all<Committee>();
-    QString name = kind()                 ? kind()->translatedPlural()
+    QString name = what() == What::Record ? openTitle()
+                   : kind()               ? kind()->translatedPlural()
                    : committees.isEmpty() ? tr("Committee")
                                           : committees.first().name.best(m_context.languages());
     name += u' ' + m_context.clock.today().toString(Qt::ISODate);

@@ -16,6 +16,7 @@ struct ShownList
 {
     EntityKind kind = EntityKind::Person;
     QList<qint64> ids;
+    qint64 current = 0; ///< the one that is open beside the list; 0 = none
 };
 /// Nothing for a page that lists no records.
 std::optional<ShownList> shownList(const Page *page);
@@ -35,12 +36,13 @@ public:
     void reject() override;
 
 private:
-    enum class What { List, Kind, Committee };
+    enum class What { List, Record, Kind, Committee };
     What what() const;
     const Entity *kind() const;
     const ExportFormat *format() const;
     Sensitivity sensitivity() const;
     ExportRequest request() const;
+    QString openTitle() const;
     QString proposedName() const;
     void fillWhat();
     void fillFormats();

@@ -117,6 +117,31 @@ private Q_SLOTS:
         QCOMPARE(readBook(session.file.folder.filePath(u"visits.ics"_s))->format, BookFormat::Calendar);
     }
 
+    void writesTheOpenRecordAlone()
+    {
+        TestSession session;
+        QVERIFY(makeSample(session.workspace(), session.file.clock.today()).ok());
+        ShownList shown = people(session);
+        shown.current = shown.ids.at(2);
+        ExportDialog dialog(session.context, shown);
+        dialog.show();
+        auto *what = part<QComboBox>(dialog, "what");
+        const auto person = session.workspace().find<Person>(PersonId(shown.current));
+        what->setCurrentIndex(what->findText(u"Only “%1”"_s.arg(fullName(*person))));
+        auto *format = part<QComboBox>(dialog, "format");
+        format->setCurrentIndex(format->findData(u"vcf"_s));
+        const QString path = session.file.folder.filePath(u"one.vcf"_s);
+        session.prompts.fileNames << path;
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QTRY_COMPARE(session.navigator.toasts.size(), 1);
+        const auto book = readBook(path);
+        QVERIFY(book.ok());
+        QCOMPARE(book->sheets.first().rows.size(), 2);
+        // Nothing is open: nothing is offered.
+        ExportDialog none(session.context, people(session));
+        QCOMPARE(part<QComboBox>(none, "what")->findText(u"Only"_s, Qt::MatchStartsWith), -1);
+    }
+
     void writesTheWholeCommittee()
     {
         TestSession session;
