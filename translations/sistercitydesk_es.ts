@@ -4083,6 +4083,11 @@
         <source>Export a file</source>
         <translation>Exportar un archivo</translation>
     </message>
+    <message>
+        <source>Only “%1”</source>
+        <extracomment>Choice of what to export: the record that is open beside the list</extracomment>
+        <translation>Solo “%1”</translation>
+    </message>
 </context>
 <context>
     <name>scd::FilterChips</name>
