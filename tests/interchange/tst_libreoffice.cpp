@@ -13,8 +13,8 @@
 using namespace scd;
 using namespace Qt::StringLiterals;
 
-/// Another program opens what we write and sees the same cells. LibreOffice is large and no package of the tests: where
-/// it is not installed this is not tried (apt-get install --no-install-recommends libreoffice-calc).
+/// Another program opens what we write and sees the same cells. packaging/test.sh installs LibreOffice; on a system that
+/// has none the test says so.
 class TestLibreOffice : public QObject
 {
     Q_OBJECT
