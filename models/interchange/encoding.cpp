@@ -118,6 +118,14 @@ EncodedText fromUtf16(QByteArrayView file, const QByteArray &name)
     return result;
 }
 
+/// Qt takes a mark at the beginning off. In the middle of a file it is a character like others, also the second of two.
+QString fromUtf8(QByteArrayView part)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(part);
+}
+
 } // namespace
 
 EncodedText utf8Of(QStringView text)
@@ -175,11 +183,8 @@ QString decoded(QByteArrayView part, EncodedText::Bytes bytes, bool &isMended)
     if (isAscii(part))
         return QString::fromLatin1(part);
     const bool isAllUtf8 = bytes == EncodedText::Bytes::Utf8;
-    // Qt takes a mark at the beginning off; in the middle of a file it is a character like others.
-    if (isAllUtf8 && part.startsWith(utf8Mark))
-        return QChar::ByteOrderMark + QString::fromUtf8(part.sliced(utf8Mark.size()));
     if (isAllUtf8)
-        return QString::fromUtf8(part);
+        return fromUtf8(part);
     QString result;
     result.reserve(part.size());
     for (qsizetype at = 0; at < part.size();) {
@@ -187,7 +192,7 @@ QString decoded(QByteArrayView part, EncodedText::Bytes bytes, bool &isMended)
         const int length = bytes == EncodedText::Bytes::Windows1252 ? 0 : sequenceAt(part, at);
         if (length > 0) {
             const QByteArrayView character = part.sliced(at, length);
-            result += character == utf8Mark ? QString(QChar::ByteOrderMark) : QString::fromUtf8(character);
+            result += fromUtf8(character);
             at += length;
         } else if (byte < 0x80 || bytes == EncodedText::Bytes::Windows1252) {
             result += windows1252(byte);

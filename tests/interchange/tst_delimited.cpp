@@ -55,6 +55,7 @@ private Q_SLOTS:
     void canBeCancelled();
     void pastedTables();
     void guardsOfOthersStay();
+    void marksInCellsStay();
 };
 
 void TestDelimited::encodingIsFound_data()
@@ -221,6 +222,14 @@ void TestDelimited::pastedTables()
     QVERIFY(csv.ok());
     QCOMPARE(texts(*csv, 1), QStringList({u"c"_s, u"d"_s}));
     QCOMPARE(parsePasted(u" \n"_s).error().detail, u"empty"_s);
+}
+
+void TestDelimited::marksInCellsStay()
+{
+    const QByteArray mark = "\xef\xbb\xbf";
+    const QString sign(QChar::ByteOrderMark);
+    QCOMPARE(texts(read(mark + "a,b\r\n" + mark + "c," + mark + mark + "d\r\n"), 1),
+             QStringList({sign + u'c', sign + sign + u'd'}));
 }
 
 void TestDelimited::guardsOfOthersStay()
