@@ -1,5 +1,8 @@
 #include "models/interchange/snapshotreader.h"
 
+#include "models/domain/committee.h"
+#include "models/domain/community.h"
+
 namespace scd {
 
 namespace {
@@ -23,16 +26,29 @@ QList<EntityKind> kindsOf(const Purpose &purpose)
     return kinds;
 }
 
+Ref homeOf(const Workspace &workspace)
+{
+    const QList<Committee> committees = workspace.all<Committee>();
+    if (!committees.isEmpty() && committees.first().home.ref())
+        return committees.first().home.ref();
+    const QList<Community> ours = workspace.all<Community>({equals("ours", Value(qint64(1)))});
+    return ours.isEmpty() ? Ref() : ours.first().id.ref();
+}
+
 } // namespace
 
 SnapshotReader::SnapshotReader(const Workspace &workspace, const Purpose &purpose, const ImportContext &context)
     : m_workspace(workspace)
     , m_kinds(kindsOf(purpose))
 {
-    // What is no list of records is read at once.
-    Purpose bare = purpose;
-    bare.parts.clear();
-    m_snapshot = takeSnapshot(workspace, bare, context);
+    m_snapshot.context = context;
+    if (!m_snapshot.context.today.isValid())
+        m_snapshot.context.today = workspace.clock().today();
+    m_snapshot.home = homeOf(workspace);
+    if (context.into) {
+        if (const auto into = workspace.record(context.into); into && workspace.isVisible(context.into))
+            m_snapshot.into = *into;
+    }
     for (const EntityKind kind : std::as_const(m_kinds))
         m_snapshot.records.insert(kind, {});
 }
@@ -50,6 +66,14 @@ bool SnapshotReader::step()
         m_last = 0;
     }
     return !m_kinds.isEmpty();
+}
+
+ImportSnapshot takeSnapshot(const Workspace &workspace, const Purpose &purpose, const ImportContext &context)
+{
+    SnapshotReader reader(workspace, purpose, context);
+    while (reader.step()) {
+    }
+    return reader.take();
 }
 
 } // namespace scd
