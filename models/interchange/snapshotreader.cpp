@@ -1,7 +1,6 @@
 #include "models/interchange/snapshotreader.h"
 
-#include "models/domain/committee.h"
-#include "models/domain/community.h"
+#include "models/planning/overview.h"
 
 namespace scd {
 
@@ -26,15 +25,6 @@ QList<EntityKind> kindsOf(const Purpose &purpose)
     return kinds;
 }
 
-Ref homeOf(const Workspace &workspace)
-{
-    const QList<Committee> committees = workspace.all<Committee>();
-    if (!committees.isEmpty() && committees.first().home.ref())
-        return committees.first().home.ref();
-    const QList<Community> ours = workspace.all<Community>({equals("ours", Value(qint64(1)))});
-    return ours.isEmpty() ? Ref() : ours.first().id.ref();
-}
-
 } // namespace
 
 SnapshotReader::SnapshotReader(const Workspace &workspace, const Purpose &purpose, const ImportContext &context)
@@ -44,7 +34,7 @@ SnapshotReader::SnapshotReader(const Workspace &workspace, const Purpose &purpos
     m_snapshot.context = context;
     if (!m_snapshot.context.today.isValid())
         m_snapshot.context.today = workspace.clock().today();
-    m_snapshot.home = homeOf(workspace);
+    m_snapshot.home = ourCity(workspace).id.ref();
     if (context.into) {
         if (const auto into = workspace.record(context.into); into && workspace.isVisible(context.into))
             m_snapshot.into = *into;
