@@ -42,14 +42,16 @@ struct Options
     QCommandLineOption report{QStringLiteral("report"), {}, QStringLiteral("file")};
     QCommandLineOption dryRun{QStringLiteral("dry-run")};
 
-    /// What each command takes besides --file.
+    /// What each command takes besides --file; one of two words goes before that of its first word.
     QList<std::pair<QByteArray, QList<QCommandLineOption>>> commands() const
     {
         return {{"sample", {}},
                 {"list", {}},
                 {"check", {}},
                 {"print", {delegation, languages, paper, format, largePrint, publicOnly, output}},
+                {"export committee", {sensitivity, output}},
                 {"export", {delegation, format, columns, sensitivity, exact, language, output}},
+                {"import committee", {}},
                 {"import", {importAs, into, mapping, saveMapping, dateOrder, report, dryRun}}};
     }
     QList<QCommandLineOption> all() const
@@ -57,8 +59,7 @@ struct Options
         QList<QCommandLineOption> list{help, version, file};
         for (const auto &[command, options] : commands()) {
             for (const QCommandLineOption &option : options) {
-                const auto isSame = [&option](const QCommandLineOption &one) { return one.names() == option.names(); };
-                if (std::none_of(list.begin(), list.end(), isSame))
+                if (!has(list, option))
                     list << option;
             }
         }
@@ -69,19 +70,28 @@ struct Options
         parser.addOptions(all());
         parser.addPositionalArgument(QStringLiteral("command"), {});
     }
-    /// An option that was given and that the command does not take; "" when there is none.
-    QString strange(const QCommandLineParser &parser, const QString &command) const
+    /// An option that was given and that the command does not take, with the command; both "" when there is none.
+    std::pair<QString, QString> strange(const QCommandLineParser &parser) const
     {
+        const QString words = parser.positionalArguments().join(u' ') + u' ';
         for (const auto &[name, options] : commands()) {
-            if (command != QLatin1StringView(name))
+            const QString command = QString::fromLatin1(name);
+            if (!words.startsWith(command + u' '))
                 continue;
             for (const QCommandLineOption &option : all()) {
-                const auto isSame = [&option](const QCommandLineOption &one) { return one.names() == option.names(); };
-                if (parser.isSet(option) && !isSame(file) && std::none_of(options.begin(), options.end(), isSame))
-                    return option.names().last();
+                if (parser.isSet(option) && !has(options + QList{file}, option))
+                    return {option.names().last(), command};
             }
+            break;
         }
         return {};
+    }
+
+private:
+    static bool has(const QList<QCommandLineOption> &options, const QCommandLineOption &option)
+    {
+        return std::any_of(options.begin(), options.end(),
+                           [&option](const QCommandLineOption &one) { return one.names() == option.names(); });
     }
 };
 
@@ -147,8 +157,8 @@ int runCommandLine(int argc, char **argv)
     if (!understood)
         return static_cast<int>(commands.misused(parser.errorText()));
 
-    if (const QString strange = options.strange(parser, parser.positionalArguments().value(0)); !strange.isEmpty())
-        return static_cast<int>(commands.misplaced(strange, parser.positionalArguments().first()));
+    if (const auto [strange, command] = options.strange(parser); !strange.isEmpty())
+        return static_cast<int>(commands.misplaced(strange, command));
 
     CommandArguments wanted;
     wanted.words = parser.positionalArguments();

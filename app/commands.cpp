@@ -136,8 +136,7 @@ ExitCode Commands::run(const CommandArguments &arguments)
 {
     const QString command = arguments.words.value(0);
     const auto is = [&command](const char *word) { return command == QLatin1StringView(word); };
-    const bool isFolder = arguments.words.value(1) == QLatin1StringView("committee") &&
-                          (is("export") || (is("import") && arguments.words.size() > 2));
+    const bool isFolder = arguments.words.value(1) == QLatin1StringView("committee") && (is("export") || is("import"));
     const bool hasObject = is("list") || is("print") || is("export") || is("import");
     const qsizetype words = is("import") && isFolder ? 3 : hasObject ? 2 : 1;
     if (arguments.words.size() > words)

@@ -13,12 +13,6 @@ ExitCode Commands::exportFolder(const CommandArguments &arguments)
 {
     if (arguments.output.isEmpty())
         return misused(tr("Say where to: --output FOLDER."));
-    for (const auto &[option, isGiven] :
-         {std::pair(u"format"_s, !arguments.format.isEmpty()), std::pair(u"columns"_s, !arguments.columns.isEmpty()),
-          std::pair(u"exact"_s, arguments.exact)}) {
-        if (isGiven)
-            return misplaced(option, u"export committee"_s);
-    }
     const auto sensitivity = exportSensitivity(arguments.sensitivity);
     if (!sensitivity)
         return misused(
@@ -80,7 +74,7 @@ ExitCode Commands::refuseFolder(const Error &error, const QString &folder, const
 
 ExitCode Commands::importFolder(const CommandArguments &arguments)
 {
-    if (arguments.words.value(1) != u"committee" || arguments.words.value(2).isEmpty())
+    if (arguments.words.value(2).isEmpty())
         return misused(tr("Say what to read: import committee FOLDER."));
     const QString path = arguments.file;
     const QString folder = arguments.words.at(2);

@@ -46,8 +46,7 @@ std::optional<int> utcOffsetFrom(const QString &text)
     const auto match = shape.match(text.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
-    const int seconds =
-        match.captured(1 + 1).toInt() * 3600 + match.captured(3).toInt() * 60 + match.captured(4).toInt();
+    const int seconds = match.captured(2).toInt() * 3600 + match.captured(3).toInt() * 60 + match.captured(4).toInt();
     return match.captured(1) == "-"_L1 ? -seconds : seconds;
 }
 

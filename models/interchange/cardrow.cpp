@@ -128,12 +128,8 @@ Status CardRow::writeOther(const CardProperty &property)
         return m_hasOffice ? Status(Done{}) : put(u"JOB TITLE"_s, plain(property.text));
     if (name == "CATEGORIES" || name == "LANG")
         return put(QString::fromLatin1(name), joined(property.text, u',', u", "_s));
-    constexpr QByteArrayView own = "X-SISTERCITY-";
-    if (name.startsWith(own)) {
-        const QString header = QString::fromLatin1(name.mid(own.size()).replace('-', ' '));
-        const QString language = property.line.first("LANGUAGE");
-        return put(language.isEmpty() ? header : header + u" ("_s + language + u')', plain(property.text));
-    }
+    if (name.startsWith(ownPrefix))
+        return put(columnNameOf(property.line), plain(property.text));
     // Apple keeps the name of such a property in its label.
     const QString label = labelOf(property.line);
     const bool isNamed = name.startsWith("X-AB") && !label.isEmpty();

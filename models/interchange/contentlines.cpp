@@ -292,6 +292,14 @@ QString ContentLines::text(const ContentLine &line)
     return characters(line.value, m_text.bytes == EncodedText::Bytes::FromUtf16 ? QString() : charset);
 }
 
+QString columnNameOf(const ContentLine &line)
+{
+    const bool isOwn = line.name.startsWith(ownPrefix);
+    const QString name = QString::fromLatin1(isOwn ? line.name.mid(ownPrefix.size()).replace('-', ' ') : line.name);
+    const QString language = line.first("LANGUAGE").section(u'-', 0, 0).toLower();
+    return language.isEmpty() || language.size() > 3 ? name : name + u" ("_s + language + u')';
+}
+
 QStringList piecesOf(QStringView text, QChar separator)
 {
     QStringList pieces;

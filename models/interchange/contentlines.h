@@ -57,6 +57,12 @@ private:
     int m_mended = 0;
 };
 
+/// How the names of lines of our own begin, which say what vCard and iCalendar have no property for.
+inline constexpr QByteArrayView ownPrefix = "X-SISTERCITY-";
+/// The name of a property as that of a column: of one of our own without the prefix, and with the language of its text
+/// where the line says one: "MEETING POINT (es)".
+QString columnNameOf(const ContentLine &line);
+
 /// The pieces of a text between separators that no backslash stands before; escapes stay.
 QStringList piecesOf(QStringView text, QChar separator);
 /// "\n", "\,", "\;" and "\\" undone (RFC 6350, RFC 5545); in vCard 2.1 (`isOld`) a backslash stands for itself

@@ -96,9 +96,7 @@ QStringList leftOut(const ExportFormat &format, const ExportRequest &request)
     if (format.isTable()) {
         const Entity &description = entity(request.kind);
         for (const ExportColumn &column : exportColumns(description, request.languages)) {
-            const Sensitivity value = sensitivityOf(description, column);
-            const bool isSensitive = value == Sensitivity::Sealed || value > request.sensitivity;
-            if (isSensitive && !mayLeave(value, request.sensitivity, request.columns.contains(column.id)))
+            if (!mayLeave(sensitivityOf(description, column), request.sensitivity, request.columns.contains(column.id)))
                 add(description.fields[static_cast<std::size_t>(column.field)].translatedLabel());
         }
         return labels;

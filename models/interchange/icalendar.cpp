@@ -179,16 +179,11 @@ Status Reader::takeEvent(const ContentLine &line)
         if (!m_notRead.contains("ATTACH"_L1))
             m_notRead << u"ATTACH"_s;
     } else if (!isTechnical(name)) {
-        constexpr QByteArrayView own = "X-SISTERCITY-";
-        QString header = QString::fromLatin1(name.startsWith(own) ? name.mid(own.size()).replace('-', ' ') : name);
         const QString text = m_lines.text(line);
         QStringList pieces;
         for (const QString &piece : name == "CATEGORIES" ? piecesOf(text, u',') : QStringList{text})
             pieces << unescaped(piece).trimmed();
-        const QString language = line.first("LANGUAGE").section(u'-', 0, 0).toLower();
-        if (!language.isEmpty() && language.size() <= 3)
-            header += u" ("_s + language + u')';
-        add(header, textCell(pieces.join(u", "_s)));
+        add(columnNameOf(line), textCell(pieces.join(u", "_s)));
     }
     return Done{};
 }

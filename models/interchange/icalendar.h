@@ -10,7 +10,7 @@ namespace scd {
 /// A rule of repetition that is bounded is written out, up to 366 times in three years; another one stands in RRULE
 /// and the event comes once. Alarms are passed over; tasks and other components are named in Book::notRead.
 ///
-/// Errors: WrongType (empty: no event), TooLarge, Cancelled.
+/// Without an event there is no sheet. Errors: TooLarge, Damaged (components stand in each other too deep), Cancelled.
 Result<Book> readCalendar(const QByteArray &content, const ReadLimits &limits, const Progress &progress);
 
 } // namespace scd

@@ -25,7 +25,7 @@ struct ImportSnapshot
     Ref home;    ///< our community
     Record into; ///< the record of context.into; its values are empty when there is none
 };
-/// On the thread of the workspace.
+/// All of it at once, on the thread of the workspace; in steps: SnapshotReader.
 ImportSnapshot takeSnapshot(const Workspace &workspace, const Purpose &purpose, const ImportContext &context);
 
 enum class RowDecision { Add, Update, Skip };
@@ -48,7 +48,7 @@ enum class MatchReason {
 /// What becomes of a cell. Every cell of the sheet has exactly one.
 enum class CellOutcome : quint8 {
     Empty,
-    Outside, ///< title, rule or total around the table
+    Outside, ///< title, rule or total, around the table or between its rows
     Header,
     Field,    ///< all of it is in fields
     Note,     ///< in the notes, because no field is for it or the person wants it there

@@ -84,7 +84,7 @@ QStringList otherTextsOf(const Book &book)
         for (const QList<Cell> &row : sheet.rows) {
             QStringList cells;
             for (const Cell &cell : row) {
-                if (!cell.text.trimmed().isEmpty())
+                if (cell.isFilled())
                     cells << cell.text.simplified();
             }
             if (!cells.isEmpty())
@@ -97,25 +97,24 @@ QStringList otherTextsOf(const Book &book)
 }
 
 Result<qint64> importTables(Workspace &workspace, const Book &book, const QList<ImportTable> &tables,
-                            const ImportContext &context, QList<ImportPlan> *plans, const Progress &progress)
+                            const ImportContext &context, QList<ImportPlan> *plans)
 {
-    const auto body = [&](Edit &edit) -> Status {
+    return workspace.change(labels::imported(context.fileName), [&](Edit &edit) -> Status {
         for (const ImportTable &table : tables) {
             const Purpose *purpose = purposeById(table.mapping.purpose);
             if (purpose == nullptr)
                 return failure(ErrorKind::Invalid, u"purpose"_s);
             // What an earlier table made is read back within the same transaction.
-            const auto plan = makePlan(book.sheets[table.sheet], table.mapping,
-                                       takeSnapshot(workspace, *purpose, context), {}, progress);
+            const auto plan =
+                makePlan(book.sheets[table.sheet], table.mapping, takeSnapshot(workspace, *purpose, context));
             if (!plan)
                 return plan.error();
-            SCD_TRY(applyPlan(edit, *plan, progress));
+            SCD_TRY(applyPlan(edit, *plan));
             if (plans != nullptr)
                 *plans << *plan;
         }
         return Done{};
-    };
-    return workspace.change(labels::imported(context.fileName), body, {}, Undoable::Yes, progress);
+    });
 }
 
 } // namespace scd

@@ -22,10 +22,9 @@ QList<ImportTable> tablesFor(const Book &book, const QString &purpose, const Map
 /// The texts of the shown sheets without a table (see ImportContext::otherTexts).
 QStringList otherTextsOf(const Book &book);
 
-/// Imports tables one after the other as one undo step: a later one finds what an earlier one made. `reports` gets one
-/// report per table. Gives the id of the step, 0 when nothing differs.
+/// Imports tables one after the other as one undo step: a later one finds what an earlier one made. `plans` gets one
+/// plan per table. Gives the id of the step, 0 when nothing differs.
 Result<qint64> importTables(Workspace &workspace, const Book &book, const QList<ImportTable> &tables,
-                            const ImportContext &context, QList<ImportPlan> *plans = nullptr,
-                            const Progress &progress = {});
+                            const ImportContext &context, QList<ImportPlan> *plans = nullptr);
 
 } // namespace scd

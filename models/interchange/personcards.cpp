@@ -50,17 +50,15 @@ public:
         , m_gate(m_request.sensitivity)
         , m_file(fileIdentity(workspace))
     {
-        const QList<qint64> ids =
-            m_request.ids ? *m_request.ids : workspace.ids({.kind = m_request.kind, .order = {{"id"}}});
-        m_people = m_request.kind == person ? ids : peopleBehind(ids);
+        m_ids = m_request.ids ? *m_request.ids : workspace.ids({.kind = m_request.kind, .order = {{"id"}}});
     }
 
     bool step() override;
-    int percent() const override { return m_people.isEmpty() ? 100 : static_cast<int>(100 * m_next / m_people.size()); }
+    int percent() const override { return m_ids.isEmpty() ? 100 : static_cast<int>(100 * m_next / m_ids.size()); }
     Result<QByteArray> write(const Progress &progress) override;
 
 private:
-    QList<qint64> peopleBehind(const QList<qint64> &ids) const;
+    QList<qint64> peopleBehind(const QList<qint64> &ids);
     void writeCard(ContentWriter &writer, const Card &card) const;
     void writeName(ContentWriter &writer, const Card &card) const;
     void writeContacts(ContentWriter &writer, const Card &card) const;
@@ -69,27 +67,27 @@ private:
     ExportRequest m_request;
     ExportGate m_gate;
     qint64 m_file = 0;
-    QList<qint64> m_people;
+    QList<qint64> m_ids; ///< of the kind that was asked for
     qsizetype m_next = 0;
+    QSet<qint64> m_seen; ///< people behind delegates or volunteers
     QList<Card> m_cards;
 };
 
-/// Who the delegates or volunteers are, in their order.
-QList<qint64> CardTask::peopleBehind(const QList<qint64> &ids) const
+/// Who the delegates or volunteers are, in their order; not those who came before.
+QList<qint64> CardTask::peopleBehind(const QList<qint64> &ids)
 {
     Selection selection{.kind = m_request.kind, .where = {{"id", Op::In}}};
     for (const qint64 id : ids)
         selection.where.first().values << Value(id);
     QHash<qint64, qint64> byId;
-    for (const Record &record : ids.isEmpty() ? QList<Record>() : m_workspace.records(selection))
+    for (const Record &record : m_workspace.records(selection))
         byId.insert(record.id, intOf(valueOf(record, "person_id")));
     QList<qint64> people;
-    QSet<qint64> seen;
     for (const qint64 id : ids) {
         const qint64 one = byId.value(id);
-        if (one != 0 && !seen.contains(one))
+        if (one != 0 && !m_seen.contains(one))
             people << one;
-        seen << one;
+        m_seen << one;
     }
     return people;
 }
@@ -97,11 +95,12 @@ QList<qint64> CardTask::peopleBehind(const QList<qint64> &ids) const
 bool CardTask::step()
 {
     constexpr qsizetype blockSize = 100;
-    const QList<qint64> block = m_people.mid(m_next, blockSize);
+    const QList<qint64> block = m_ids.mid(m_next, blockSize);
     if (block.isEmpty())
         return false;
+    const QList<qint64> people = m_request.kind == person ? block : peopleBehind(block);
     QList<Value> ids;
-    for (const qint64 id : block)
+    for (const qint64 id : people)
         ids << Value(id);
     QHash<qint64, Card> cards;
     for (const Person &one : m_workspace.all<Person>({{"id", Op::In, ids}}))
@@ -117,12 +116,12 @@ bool CardTask::step()
         if (!isPast && (!held || isBefore(office, *held)))
             held = office;
     }
-    for (const qint64 id : block) {
+    for (const qint64 id : people) {
         if (const Card card = cards.value(id); card.person.id)
             m_cards << card;
     }
     m_next += block.size();
-    return m_next < m_people.size();
+    return m_next < m_ids.size();
 }
 
 void CardTask::writeName(ContentWriter &writer, const Card &card) const

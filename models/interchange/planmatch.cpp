@@ -66,7 +66,6 @@ qint64 Planner::identifyPart(int part, const DraftPart &draft, const Record &rec
                 return handle;
         }
         // Which of several it replaces cannot be told: then it is one more. Others of the row may be the exact ones.
-        QList<Value> taken;
         int wanted = 0;
         for (const DraftPart &other : row.draft.parts) {
             if (other.part != part || row.handles.contains({part, other.instance}))

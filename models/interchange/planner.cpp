@@ -38,11 +38,10 @@ Planner::Planner(const Sheet &sheet, const Mapping &mapping, const Purpose &purp
     , m_snapshot(snapshot)
     , m_choices(choices)
     , m_plan(plan)
+    , m_notes(purpose.notesField())
     , m_reader(sheet, mapping, purpose, snapshot.context.today, zoneOf(snapshot.into),
                [this](EntityKind kind, const QString &text) { return find(kind, text); })
 {
-    if (const int part = purpose.indexOf(purpose.notes.section(u'.', 0, 0)); part >= 0)
-        m_notes = {part, purpose.parts[part].entity->indexOf(purpose.notes.section(u'.', 1).toLatin1())};
     index();
 }
 

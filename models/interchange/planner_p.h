@@ -75,8 +75,8 @@ private:
     const ImportSnapshot &m_snapshot;
     const PlanChoices &m_choices;
     ImportPlan &m_plan;
+    std::pair<int, int> m_notes; ///< see Purpose::notesField()
     RowReader m_reader;
-    std::pair<int, int> m_notes{-1, -1}; ///< part and field of Purpose::notes
     std::map<EntityKind, RecordMatcher> m_matchers;
     QHash<EntityKind, QHash<qint64, const Record *>> m_known;
     QHash<EntityKind, QHash<QString, qint64>> m_names; ///< filled when a reference is first looked for

@@ -180,6 +180,14 @@ int Purpose::indexOf(const QString &part) const
     return -1;
 }
 
+std::pair<int, int> Purpose::notesField() const
+{
+    const int part = indexOf(notes.section(u'.', 0, 0));
+    if (part < 0)
+        return {-1, -1};
+    return {part, parts[part].entity->indexOf(notes.section(u'.', 1).toLatin1())};
+}
+
 const QList<Purpose> &purposes()
 {
     static const QList<Purpose> all = load();

@@ -80,12 +80,8 @@ RowReader::RowReader(const Sheet &sheet, const Mapping &mapping, const Purpose &
     : m_sheet(sheet)
     , m_purpose(purpose)
     , m_zone(std::move(zone))
+    , m_notes(purpose.notesField())
 {
-    if (!purpose.notes.isEmpty()) {
-        const int part = purpose.indexOf(purpose.notes.section(u'.', 0, 0));
-        if (part >= 0)
-            m_notes = {part, purpose.parts[part].entity->indexOf(purpose.notes.section(u'.', 1).toLatin1())};
-    }
     for (const ColumnMapping &mapped : mapping.columns) {
         m_columns << columnOf(mapped, mapping, today, find);
         m_headers.insert(mapped.column, mapped.header.simplified());

@@ -92,8 +92,8 @@ private:
     QString m_zone;
     QList<Column> m_columns; ///< in the order in which they are read
     QHash<int, QString> m_headers;
-    QSet<int> m_sealed; ///< none when the notes are sealed themselves
-    std::pair<int, int> m_notes{-1, -1};
+    QSet<int> m_sealed;          ///< none when the notes are sealed themselves
+    std::pair<int, int> m_notes; ///< see Purpose::notesField()
 };
 
 } // namespace scd

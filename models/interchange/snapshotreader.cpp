@@ -1,5 +1,7 @@
 #include "models/interchange/snapshotreader.h"
 
+#include "models/planning/overview.h"
+
 namespace scd {
 
 namespace {
@@ -29,10 +31,14 @@ SnapshotReader::SnapshotReader(const Workspace &workspace, const Purpose &purpos
     : m_workspace(workspace)
     , m_kinds(kindsOf(purpose))
 {
-    // What is no list of records is read at once.
-    Purpose bare = purpose;
-    bare.parts.clear();
-    m_snapshot = takeSnapshot(workspace, bare, context);
+    m_snapshot.context = context;
+    if (!m_snapshot.context.today.isValid())
+        m_snapshot.context.today = workspace.clock().today();
+    m_snapshot.home = ourCity(workspace).id.ref();
+    if (context.into) {
+        if (const auto into = workspace.record(context.into); into && workspace.isVisible(context.into))
+            m_snapshot.into = *into;
+    }
     for (const EntityKind kind : std::as_const(m_kinds))
         m_snapshot.records.insert(kind, {});
 }
@@ -50,6 +56,14 @@ bool SnapshotReader::step()
         m_last = 0;
     }
     return !m_kinds.isEmpty();
+}
+
+ImportSnapshot takeSnapshot(const Workspace &workspace, const Purpose &purpose, const ImportContext &context)
+{
+    SnapshotReader reader(workspace, purpose, context);
+    while (reader.step()) {
+    }
+    return reader.take();
 }
 
 } // namespace scd

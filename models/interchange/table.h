@@ -76,7 +76,7 @@ struct Book
     QChar separator;     ///< of Delimited
     /// Cells that could not be kept as they were: NUL and lone surrogates are left out (see isKeepable()).
     int mendedCells = 0;
-    /// Of VCard and Calendar: names of properties and components that are in no cell, as PHOTO and VALARM.
+    /// Of VCard and Calendar: names of properties and components that are in no cell, as PHOTO and VTODO.
     QStringList notRead;
 };
 

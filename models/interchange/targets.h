@@ -72,6 +72,8 @@ struct Purpose
 
     int indexOf(const QString &part) const; ///< -1 when there is none
     const RowRecord &mainPart() const { return parts[main]; }
+    /// The part and the field that `notes` names; -1 for both when it names none.
+    std::pair<int, int> notesField() const;
     /// In the language of the program: "Delegates of a delegation".
     QString label() const;
 };

@@ -10,7 +10,7 @@ namespace scd {
 /// better. What has no column of its own, as a birthday without a year, stands in NOTE. Pictures, sounds, keys and
 /// lists of members are named in Book::notRead.
 ///
-/// Errors: WrongType (empty: no card), TooLarge, Cancelled.
+/// Without a card there is no sheet. Errors: TooLarge, Cancelled.
 Result<Book> readVCards(const QByteArray &content, const ReadLimits &limits, const Progress &progress);
 
 } // namespace scd

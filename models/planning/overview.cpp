@@ -24,18 +24,6 @@ Value token(DelegationStatus status)
     return Value(tokenOf(status));
 }
 
-Community ourCity(const Workspace &workspace)
-{
-    const auto committees = workspace.records({EntityKind::Committee, {}, {}, {}, Presence::Alive, 1});
-    if (!committees.isEmpty()) {
-        if (const auto home = workspace.find<Community>(fromRecord<Committee>(committees.first()).home))
-            return *home;
-    }
-    const auto ours = workspace.records(
-        {EntityKind::Community, {equals("ours", Value(qint64(1)))}, {{"sort_key"}}, {}, Presence::Alive, 1});
-    return ours.isEmpty() ? Community{} : fromRecord<Community>(ours.first());
-}
-
 QList<UpcomingDelegation> upcoming(const Workspace &workspace, QDate today)
 {
     QList<UpcomingDelegation> list;
@@ -110,6 +98,18 @@ QList<Occasion> occasionsOf(const Workspace &workspace, const QList<Partnership>
 }
 
 } // namespace
+
+Community ourCity(const Workspace &workspace)
+{
+    const auto committees = workspace.records({EntityKind::Committee, {}, {}, {}, Presence::Alive, 1});
+    if (!committees.isEmpty()) {
+        if (const auto home = workspace.find<Community>(fromRecord<Committee>(committees.first()).home))
+            return *home;
+    }
+    const auto ours = workspace.records(
+        {EntityKind::Community, {equals("ours", Value(qint64(1)))}, {{"sort_key"}}, {}, Presence::Alive, 1});
+    return ours.isEmpty() ? Community{} : fromRecord<Community>(ours.first());
+}
 
 CallHint callHint(QTime there)
 {

@@ -60,6 +60,9 @@ QDate nextAnniversary(QDate since, QDate today);
 /// The clocks of a list of places, ours first, at a moment. Places without a zone are left out.
 QList<PlaceClock> clocksOf(const QList<Community> &places, const Community &home, const QDateTime &moment);
 
+/// The home of the committee, else the first of the communities that are ours; without an id when there is none.
+Community ourCity(const Workspace &workspace);
+
 /// Reads by limits and indexes only, so that it is as fast in a network's file as in a committee's.
 Overview loadOverview(const Workspace &workspace);
 

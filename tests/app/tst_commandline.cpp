@@ -213,6 +213,16 @@ private Q_SLOTS:
                                         << u"shoe_size"_s;
         QTest::newRow("option of another command")
             << exporting + QStringList{u"--dry-run"_s} << 2 << u"“--dry-run” does not go with “export”"_s;
+        const QStringList committee{
+            u"--file"_s, path(u"sample.sistercity"_s), u"export"_s, u"committee"_s, u"--output"_s, path(u"x"_s)};
+        QTest::newRow("part of a committee") << committee + QStringList{u"--delegation"_s, u"SARIAYA-IN"_s} << 2
+                                             << u"“--delegation” does not go with “export committee”"_s;
+        QTest::newRow("columns of a committee") << committee + QStringList{u"--columns"_s, u"name"_s} << 2
+                                                << u"“--columns” does not go with “export committee”"_s;
+        const QStringList back{u"--file"_s, path(u"x.sistercity"_s), u"import"_s, u"committee"_s};
+        QTest::newRow("dry run of a committee") << back + QStringList{path(u"x"_s), u"--dry-run"_s} << 2
+                                                << u"“--dry-run” does not go with “import committee”"_s;
+        QTest::newRow("no folder") << back << 2 << u"import committee FOLDER"_s;
         QTest::newRow("no output") << print(u"days"_s, good) << 2 << u"--output"_s;
         QTest::newRow("no file") << QStringList{u"check"_s} << 2 << u"--file"_s;
         QTest::newRow("unknown option") << QStringList{u"--nonsense"_s, u"check"_s} << 2 << u"--help"_s;
