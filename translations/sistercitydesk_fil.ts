@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Goes both ways: a return visit belongs to it</source>
-        <translation>Dalawang direksiyon: kasama ang ganting pagbisita</translation>
+        <translation>May kasamang ganting pagbisita</translation>
     </message>
 </context>
 <context>
@@ -5984,11 +5984,11 @@
     </message>
     <message>
         <source>They visit us</source>
-        <translation>Dadalaw sila sa atin</translation>
+        <translation>Sila ang dadalaw</translation>
     </message>
     <message>
         <source>We visit them</source>
-        <translation>Dadalaw tayo sa kanila</translation>
+        <translation>Tayo ang dadalaw</translation>
     </message>
     <message>
         <source>&amp;Partner city</source>

@@ -1,11 +1,14 @@
 #include "ui/widgets/choicechips.h"
 
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +18,7 @@ namespace {
 
 constexpr auto tokenProperty = "token";
 constexpr auto labelProperty = "label";
+constexpr auto segmentProperty = "segment"; ///< which corners the style rounds
 
 QString withoutMnemonic(QString text)
 {
@@ -30,6 +34,15 @@ ChoiceChips::ChoiceChips(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+bool ChoiceChips::event(QEvent *event)
+{
+    const bool isHandled = QWidget::event(event);
+    // A QFormLayout of Qt 6.4 may give a row the height of one line although it knows that it needs several.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        setMinimumHeight(layout()->heightForWidth(width()));
+    return isHandled;
 }
 
 void ChoiceChips::setChoices(const QList<ChipChoice> &choices)
@@ -101,13 +114,44 @@ void SegmentedControl::setSegments(const QList<ChipChoice> &segments)
         button->setAutoDefault(false);
         button->setProperty(tokenProperty, segments.at(i).token);
         button->setProperty(labelProperty, segments.at(i).label);
-        const bool first = i == 0;
-        const bool last = i == segments.size() - 1;
-        button->setProperty("segment", first && last ? u"only"_s : first ? u"first"_s : last ? u"last"_s : u"middle"_s);
         m_group->addButton(button);
         layout()->addWidget(button);
     }
+    join();
     setCurrent(before.isEmpty() && !segments.isEmpty() ? segments.constFirst().token : before);
+}
+
+bool SegmentedControl::event(QEvent *event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        join();
+    return isHandled;
+}
+
+/// Beside each other they are one piece; in several rows each is one of its own.
+void SegmentedControl::join()
+{
+    const auto buttons = m_group->buttons();
+    const int wanted = std::accumulate(buttons.begin(), buttons.end(), 0, [](int sum, const QAbstractButton *button) {
+        return sum + button->sizeHint().width();
+    });
+    const bool isJoined = wanted <= width();
+    const int gap = isJoined ? 0 : qRound(em(this) * 0.4);
+    if (layout()->spacing() != gap)
+        layout()->setSpacing(gap);
+    for (qsizetype i = 0; i < buttons.size(); ++i) {
+        const bool first = i == 0;
+        const bool last = i == buttons.size() - 1;
+        const QString segment = !isJoined || (first && last) ? u"only"_s
+                                : first                      ? u"first"_s
+                                : last                       ? u"last"_s
+                                                             : u"middle"_s;
+        if (buttons[i]->property(segmentProperty).toString() == segment)
+            continue;
+        buttons[i]->setProperty(segmentProperty, segment);
+        buttons[i]->update();
+    }
 }
 
 QAbstractButton *SegmentedControl::button(const QString &token) const

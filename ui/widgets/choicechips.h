@@ -33,6 +33,9 @@ Q_SIGNALS:
     /// By the user only.
     void selectedChanged(const QStringList &tokens);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QList<QAbstractButton *> m_buttons;
     QStringList m_unknown;
@@ -57,7 +60,11 @@ public:
 Q_SIGNALS:
     void currentChanged(const QString &token);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void join();
     QAbstractButton *button(const QString &token) const;
 
     QButtonGroup *m_group = nullptr;

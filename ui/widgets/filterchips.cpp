@@ -4,7 +4,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QEvent>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace scd {
@@ -12,16 +12,16 @@ namespace scd {
 FilterChips::FilterChips(QWidget *parent)
     : QWidget(parent)
     , m_chips(new ChoiceChips(this))
-    , m_fold(new QToolButton(this))
+    , m_fold(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_fold, 0, Qt::AlignLeft);
+    column->addWidget(m_fold);
     column->addWidget(m_chips);
     m_fold->setCheckable(true);
-    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setAutoDefault(false);
     m_fold->setIcon(icon(QLatin1StringView("view-filter")));
-    connect(m_fold, &QToolButton::toggled, this, &FilterChips::refresh);
+    connect(m_fold, &QPushButton::toggled, this, &FilterChips::refresh);
     connect(m_chips, &ChoiceChips::selectedChanged, this, &FilterChips::refresh);
     refresh();
 }

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class QToolButton;
+class QPushButton;
 
 namespace scd {
 
@@ -27,7 +27,7 @@ protected:
 
 private:
     ChoiceChips *m_chips = nullptr;
-    QToolButton *m_fold = nullptr;
+    QPushButton *m_fold = nullptr;
 };
 
 } // namespace scd

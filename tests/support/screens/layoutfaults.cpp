@@ -4,8 +4,10 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -23,15 +25,6 @@ QString nameOf(const QWidget *widget)
     if (!widget->objectName().isEmpty())
         name += u'#' + widget->objectName();
     return name;
-}
-
-bool isInsideScroll(const QWidget *widget, const QWidget *root)
-{
-    for (const QWidget *up = widget; up && up != root; up = up->parentWidget()) {
-        if (qobject_cast<const QAbstractScrollArea *>(up->parentWidget()))
-            return true;
-    }
-    return false;
 }
 
 QString textFault(const QWidget *widget)
@@ -57,6 +50,13 @@ QString textFault(const QWidget *widget)
             return QStringLiteral("too narrow for “%1”").arg(button->text());
     }
     return {};
+}
+
+/// What people read or press; what holds others is judged by its parts.
+bool isPart(const QWidget *widget)
+{
+    return qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget) ||
+           qobject_cast<const QComboBox *>(widget) || qobject_cast<const QLineEdit *>(widget);
 }
 
 /// The widget deepest down that asks for the width.
@@ -95,10 +95,9 @@ QStringList layoutFaults(const QWidget *root)
                           QStringLiteral(" in ") + nameOf(widest->parentWidget());
         }
         const QWidget *parent = widget->parentWidget();
-        // What scrolls may be larger than what shows it.
-        if (parent && parent != root && !qobject_cast<const QAbstractScrollArea *>(parent->parentWidget()) &&
-            !qobject_cast<const QAbstractScrollArea *>(parent) && !isInsideScroll(widget, root) &&
-            (qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget)) &&
+        // What scrolls may be larger than what shows it, but not what is in it than its own parent.
+        if (parent && !qobject_cast<const QAbstractScrollArea *>(parent->parentWidget()) &&
+            !qobject_cast<const QAbstractScrollArea *>(parent) && isPart(widget) &&
             !parent->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry()))
             faults << nameOf(widget) + QStringLiteral(" sticks out of ") + nameOf(parent);
         const QLayout *layout = widget->layout();
