@@ -7,11 +7,12 @@
 #include "models/interchange/exportformats.h"
 #include "models/interchange/exportreader.h"
 #include "models/interchange/sample.h"
-#include "tests/support/temporaryfile.h"
+#include "tests/support/exporting.h"
 
 #include <QTest>
 
 using namespace scd;
+using namespace scd::exporting;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -36,32 +37,6 @@ QList<QStringList> textsOf(const Sheet &sheet)
 class TestExport : public QObject
 {
     Q_OBJECT
-
-private:
-    static void makeWithAttachment(TemporaryFile &file)
-    {
-        QVERIFY(makeSample(*file.workspace, file.clock.today()).ok());
-        const auto agreement = file.workspace->all<Agreement>().first().id;
-        const auto step = file.workspace->change(labels::settings(), [&](Edit &edit) -> Status {
-            const QByteArray bytes = "%PDF-1.4 a scan";
-            const auto hash = edit.keepBytes(bytes);
-            if (!hash.ok())
-                return hash.error();
-            Attachment attachment;
-            attachment.agreement = agreement;
-            attachment.fileName = u"../Convenio (1) ñ.pdf"_s;
-            attachment.mediaType = u"application/pdf"_s;
-            attachment.size = static_cast<int>(bytes.size());
-            attachment.hash = *hash;
-            SCD_TRY(edit.add(attachment));
-            Person person;
-            person.givenNames = u"=HYPERLINK(\"http://example.org\")"_s;
-            person.notes = u"two\nlines, \"quoted\"\n'=1"_s;
-            person.allergies = u"nuts"_s;
-            return edit.add(person);
-        });
-        QVERIFY(step.ok());
-    }
 
 private Q_SLOTS:
     void classesDecideWhatLeaves()

@@ -8,11 +8,13 @@
 #include "models/interchange/importtables.h"
 #include "models/interchange/recognition.h"
 #include "models/interchange/sample.h"
-#include "tests/support/temporaryfile.h"
+#include "tests/support/importing.h"
 
 #include <QtTest>
 
 using namespace scd;
+using importing::put;
+using importing::sheetOf;
 using namespace Qt::StringLiterals;
 
 /// Rows find the records that they are; nothing is lost, doubled or half done.
@@ -44,33 +46,10 @@ private Q_SLOTS:
     void reportNamesEveryCell();
 
 private:
-    static Sheet sheetOf(const QString &csv)
-    {
-        const auto book = readBook(csv.toUtf8());
-        return book && !book->sheets.isEmpty() ? book->sheets[0] : Sheet();
-    }
     static ImportPlan planOf(TemporaryFile &file, const QString &csv, const char *purpose = "people",
                              const PlanChoices &choices = {})
     {
-        const Sheet sheet = sheetOf(csv);
-        const Purpose &wanted = *purposeById(QLatin1StringView(purpose));
-        const QList<TableArea> areas = findTables(sheet);
-        if (areas.isEmpty())
-            qFatal("no table");
-        ImportContext context;
-        context.fileName = u"sheet.csv"_s;
-        context.today = QDate(2027, 3, 1);
-        auto plan = makePlan(sheet, proposeMapping(sheet, areas[0], wanted),
-                             takeSnapshot(*file.workspace, wanted, context), choices);
-        if (!plan)
-            qFatal("no plan");
-        return *plan;
-    }
-    static void put(TemporaryFile &file, const ImportPlan &plan)
-    {
-        const auto step = importInto(*file.workspace, plan);
-        if (!step)
-            qFatal("not written: %s", qPrintable(step.error().detail));
+        return importing::planOf(*file.workspace, sheetOf(csv), QLatin1StringView(purpose), {}, choices);
     }
     static bool hasDoubt(const ImportPlan &plan, DoubtReason reason)
     {
@@ -104,7 +83,7 @@ void TestImportPlan::matchesPeople()
     QFETCH(int, reason);
     const QString head = u"Surname,Given name,Birth date,E-mail\n"_s;
     TemporaryFile file;
-    put(file, planOf(file, head + u"Núñez,María José,1980-05-04,maria@example.org\n"_s));
+    put(*file.workspace, planOf(file, head + u"Núñez,María José,1980-05-04,maria@example.org\n"_s));
     const ImportPlan plan = planOf(file, head + row + u'\n');
     QCOMPARE(plan.rows.size(), 1);
     QCOMPARE(plan.rows[0].decision, isMatch ? RowDecision::Update : RowDecision::Add);
@@ -115,11 +94,12 @@ void TestImportPlan::matchesPeople()
 void TestImportPlan::secondMailIsAdded()
 {
     TemporaryFile file;
-    put(file, planOf(file, u"Surname,Given name,Birth date,E-mail\nPark,Kim,1980-05-04,kim@example.org\n"_s));
+    put(*file.workspace,
+        planOf(file, u"Surname,Given name,Birth date,E-mail\nPark,Kim,1980-05-04,kim@example.org\n"_s));
     // Two addresses and one known: the other one is new, none is overwritten.
     const QString two =
         u"Surname,Given name,Birth date,E-mail\nPark,Kim,1980-05-04,work@example.org; kim@example.org\n"_s;
-    put(file, planOf(file, two));
+    put(*file.workspace, planOf(file, two));
     QCOMPARE(file.workspace->count({EntityKind::ContactPoint}), 2);
     QCOMPARE(planOf(file, two).effective(), 0);
 }
@@ -128,7 +108,7 @@ void TestImportPlan::skipAddAndChoose()
 {
     const QString csv = u"Surname,Given name,E-mail\nPark,Kim,kim@example.org\nTan,Lou,lou@example.org\n"_s;
     TemporaryFile file;
-    put(file, planOf(file, csv));
+    put(*file.workspace, planOf(file, csv));
     PlanChoices choices;
     choices.decisions.insert(1, RowDecision::Add);
     choices.decisions.insert(2, RowDecision::Skip);
@@ -142,7 +122,7 @@ void TestImportPlan::skipAddAndChoose()
     const ImportPlan chosen = planOf(file, csv, "people", other);
     QCOMPARE(chosen.rows[0].match, lou.id.ref());
     QCOMPARE(chosen.rows[0].reason, MatchReason::Chosen);
-    put(file, plan);
+    put(*file.workspace, plan);
     QCOMPARE(file.workspace->count({EntityKind::Person}), 3);
 }
 
@@ -151,10 +131,10 @@ void TestImportPlan::townsByNameCountryAndDistance()
     const QString head =
         u"Our city,Our country,Our latitude,Our longitude,Sister city,Sister country,Sister latitude,Sister longitude\n"_s;
     TemporaryFile file;
-    put(file, planOf(file,
-                     head + u"Córdoba,Spain,37.88,-4.78,Córdoba,Argentina,-31.41,-64.18\n"_s +
-                         u"Cordoba,Spain,37.89,-4.77,Lahore,Pakistan,31.55,74.34\n"_s,
-                     "partnerships"));
+    put(*file.workspace, planOf(file,
+                                head + u"Córdoba,Spain,37.88,-4.78,Córdoba,Argentina,-31.41,-64.18\n"_s +
+                                    u"Cordoba,Spain,37.89,-4.77,Lahore,Pakistan,31.55,74.34\n"_s,
+                                "partnerships"));
     QCOMPARE(file.workspace->count({EntityKind::Community}), 3);
     QCOMPARE(file.workspace->count({EntityKind::Partnership}), 2);
 }
@@ -164,7 +144,7 @@ void TestImportPlan::duplicateHeadersLoseNothing()
     TemporaryFile file;
     const ImportPlan plan = planOf(
         file, u"Surname,Given name,Allergies,Allergies,Phone,Phone\nPark,Kim,nuts,cats,5551234567,5557654321\n"_s);
-    put(file, plan);
+    put(*file.workspace, plan);
     const Person kim = file.workspace->all<Person>().first();
     QCOMPARE(kim.allergies, u"nuts\ncats"_s);
     QCOMPARE(kim.notes, QString());
@@ -177,7 +157,7 @@ void TestImportPlan::noHeader()
     const ImportPlan plan = planOf(file, u"\"Park, Kim\",kim@example.org\n\"Tan, Lou\",lou@example.org\n"_s);
     QCOMPARE(plan.mapping.area.headerRow, -1);
     QCOMPARE(plan.count(RowDecision::Add), 2);
-    put(file, plan);
+    put(*file.workspace, plan);
     QCOMPARE(file.workspace->all<Person>({equals("surname1", Value(u"Tan"_s))}).size(), 1);
 }
 
@@ -194,7 +174,7 @@ void TestImportPlan::hardTextsAreKept()
     const auto plan = makePlan(sheet, proposeMapping(sheet, findTables(sheet).first(), people),
                                takeSnapshot(*file.workspace, people, context));
     QVERIFY(plan.ok());
-    put(file, *plan);
+    put(*file.workspace, *plan);
     const Person kim = file.workspace->all<Person>().first();
     QCOMPARE(kim.givenNames, turned);
     QCOMPARE(kim.notes, u"leftright"_s);
@@ -210,7 +190,7 @@ void TestImportPlan::rowWithoutNameIsNoRecord()
     QCOMPARE(plan.rows[1].reason, MatchReason::MissingRequired);
     QCOMPARE(plan.outcomes[2][2], CellOutcome::Doubtful);
     QVERIFY(hasDoubt(plan, DoubtReason::MissingRequired));
-    put(file, plan);
+    put(*file.workspace, plan);
     QCOMPARE(file.workspace->count({EntityKind::Person}), 2);
     QCOMPARE(file.workspace->count({EntityKind::ContactPoint}), 2);
 }
@@ -220,7 +200,7 @@ void TestImportPlan::unknownReferenceGoesToTheNotes()
     TemporaryFile file;
     const ImportPlan plan = planOf(file, u"Surname,Given name,Home community\nPark,Kim,Nowhere\n"_s);
     QVERIFY(hasDoubt(plan, DoubtReason::UnknownRecord));
-    put(file, plan);
+    put(*file.workspace, plan);
     QVERIFY(file.workspace->all<Person>().first().notes.contains(u"Nowhere"_s));
 }
 
@@ -229,7 +209,7 @@ void TestImportPlan::refusedValueGoesToTheNotes()
     TemporaryFile file;
     const ImportPlan plan = planOf(file, u"Surname,Given name,Birth date\nPark,Kim,1850-01-01\n"_s);
     QCOMPARE(plan.outcomes[1][2], CellOutcome::Doubtful);
-    put(file, plan);
+    put(*file.workspace, plan);
     const Person kim = file.workspace->all<Person>().first();
     QVERIFY(!kim.birthDate.isValid());
     QVERIFY(kim.notes.contains(u"1850"_s));
@@ -262,7 +242,7 @@ void TestImportPlan::sealedTextNeverStandsInNotes()
                purpose.constData());
     QCOMPARE(hasDoubt(plan, DoubtReason::SealedLeftOut), isLeftOut);
     QCOMPARE(plan.outcomes[1][3] == CellOutcome::LeftOut, isLeftOut);
-    put(file, plan);
+    put(*file.workspace, plan);
     for (const EntityKind kind : {EntityKind::Person, EntityKind::Household}) {
         for (const Record &record : file.workspace->records({kind})) {
             const bool isInNotes = textOf(valueOf(record, "notes")).contains(text.left(8));
@@ -283,7 +263,7 @@ void TestImportPlan::totalsMakeNoRecords()
     QCOMPARE(plan.rows.size(), 2);
     QCOMPARE(plan.outcomes[2][0], CellOutcome::Outside);
     QCOMPARE(plan.outcomes[4][2], CellOutcome::Outside);
-    put(file, plan);
+    put(*file.workspace, plan);
     QCOMPARE(file.workspace->count({EntityKind::Person}), 2);
 }
 

@@ -4,11 +4,13 @@
 #include "models/interchange/book.h"
 #include "models/interchange/importtables.h"
 #include "models/interchange/recognition.h"
-#include "tests/support/temporaryfile.h"
+#include "tests/support/importing.h"
 
 #include <QtTest>
 
 using namespace scd;
+using importing::put;
+using importing::sheetOf;
 using namespace Qt::StringLiterals;
 
 /// What single rows do: left out, corrected, with both cities of a partnership.
@@ -28,31 +30,10 @@ private Q_SLOTS:
     void closingTakesTurns();
 
 private:
-    static Sheet sheetOf(const QString &csv)
-    {
-        const auto book = readBook(csv.toUtf8());
-        return book && !book->sheets.isEmpty() ? book->sheets[0] : Sheet();
-    }
     static ImportPlan planOf(TemporaryFile &file, const QString &csv, const char *purpose = "people",
                              const PlanChoices &choices = {})
     {
-        const Sheet sheet = sheetOf(csv);
-        const Purpose &wanted = *purposeById(QLatin1StringView(purpose));
-        ImportContext context;
-        context.fileName = u"sheet.csv"_s;
-        context.today = QDate(2027, 3, 1);
-        auto plan = makePlan(sheet, proposeMapping(sheet, findTables(sheet).first(), wanted),
-                             takeSnapshot(*file.workspace, wanted, context), choices);
-        if (!plan)
-            qFatal("no plan");
-        return *plan;
-    }
-    static qint64 put(TemporaryFile &file, const ImportPlan &plan)
-    {
-        const auto step = importInto(*file.workspace, plan);
-        if (!step)
-            qFatal("not written: %s", qPrintable(step.error().detail));
-        return *step;
+        return importing::planOf(*file.workspace, sheetOf(csv), QLatin1StringView(purpose), {}, choices);
     }
     static PlanChoices skipping(QList<int> rows)
     {
@@ -81,20 +62,20 @@ void TestImportRows::skippedRowDoesNothing()
     QVERIFY(plan.changes.isEmpty());
     QCOMPARE(plan.outcomes[1], QList<CellOutcome>(5, CellOutcome::LeftOut));
     QCOMPARE(plan.effective(), 0);
-    QCOMPARE(put(file, plan), qint64(0));
+    QCOMPARE(put(*file.workspace, plan), qint64(0));
 }
 
 void TestImportRows::skippedUpdateDoesNothing()
 {
     TemporaryFile file;
     const QString head = u"Surname,Given name,E-mail,Allergies,Shoe size\n"_s;
-    put(file, planOf(file, head + u"Park,Kim,kim@example.org,nuts,42\nTan,Lou,lou@example.org,,\n"_s));
+    put(*file.workspace, planOf(file, head + u"Park,Kim,kim@example.org,nuts,42\nTan,Lou,lou@example.org,,\n"_s));
     const QString other =
         head + u"Park,Kim,kim@example.org,cats,43\nTan,Lou,lou@example.org,dogs,\nPark,Kim,kim@example.org,nuts,44\n"_s;
     const ImportPlan plan = planOf(file, other, "people", skipping({1, 3}));
     QCOMPARE(plan.changes.size(), 1);
     QCOMPARE(plan.effective(), 1);
-    put(file, plan);
+    put(*file.workspace, plan);
     QCOMPARE(notesOf(file, u"Kim"_s), u"Shoe size: 42"_s);
     QCOMPARE(file.workspace->changesOf(file.workspace->history(1).first().step.id).size(), 1);
 }
@@ -109,7 +90,7 @@ void TestImportRows::laterRowsDoNotNeedTheSkippedOne()
     QCOMPARE(plan.rows[1].sameAsRow, -1);
     QCOMPARE(plan.rows[1].decision, RowDecision::Add);
     QCOMPARE(plan.rows[2].sameAsRow, 2);
-    put(file, plan);
+    put(*file.workspace, plan);
     const QList<Person> people = file.workspace->all<Person>();
     QCOMPARE(people.size(), 1);
     QCOMPARE(people[0].allergies, u"cats"_s);
@@ -121,7 +102,7 @@ void TestImportRows::skippedRowLeavesItsTownToOthers()
     TemporaryFile file;
     const QString csv = u"Our city,Our population,Sister city,Sister population\nVigo,1,Lorient,2\nVigo,,Brest,\n"
                         u"Vigo,3,Lorient,4\n"_s;
-    put(file, planOf(file, csv, "partnerships", skipping({1})));
+    put(*file.workspace, planOf(file, csv, "partnerships", skipping({1})));
     QCOMPARE(file.workspace->count({EntityKind::Partnership}), 2);
     const auto population = [&file](const QString &name) {
         return file.workspace->all<Community>({equals("name", Value(name))}).value(0).population.value_or(0);
@@ -134,11 +115,11 @@ void TestImportRows::correctedNoteReplacesItsLine()
 {
     TemporaryFile file;
     const QString head = u"Surname,Given name,E-mail,Shoe size,Locker\n"_s;
-    put(file, planOf(file, head + u"Park,Kim,kim@example.org,42,A7\n"_s));
+    put(*file.workspace, planOf(file, head + u"Park,Kim,kim@example.org,42,A7\n"_s));
     QCOMPARE(notesOf(file, u"Kim"_s), u"Shoe size: 42\nLocker: A7"_s);
     const ImportPlan plan = planOf(file, head + u"Park,Kim,kim@example.org,43,A7\n"_s);
     QCOMPARE(plan.changes.size(), 1);
-    put(file, plan);
+    put(*file.workspace, plan);
     QCOMPARE(notesOf(file, u"Kim"_s), u"Shoe size: 43\nLocker: A7"_s);
     QCOMPARE(planOf(file, head + u"Park,Kim,kim@example.org,43,A7\n"_s).effective(), 0);
 }
@@ -147,13 +128,13 @@ void TestImportRows::notesOfOthersStay()
 {
     TemporaryFile file;
     const QString head = u"Surname,Given name,E-mail,Shoe size\n"_s;
-    put(file, planOf(file, head + u"Park,Kim,kim@example.org,42\n"_s));
+    put(*file.workspace, planOf(file, head + u"Park,Kim,kim@example.org,42\n"_s));
     // Two rows for one person: the first says what the file says, so the second is one more line.
     const QString two = head + u"Park,Kim,kim@example.org,42\nPark,Kim,kim@example.org,44\n"_s;
-    put(file, planOf(file, two));
+    put(*file.workspace, planOf(file, two));
     QCOMPARE(notesOf(file, u"Kim"_s), u"Shoe size: 42\nShoe size: 44"_s);
     // Which of two lines a corrected cell stood for cannot be told: both stay.
-    put(file, planOf(file, head + u"Park,Kim,kim@example.org,45\n"_s));
+    put(*file.workspace, planOf(file, head + u"Park,Kim,kim@example.org,45\n"_s));
     QCOMPARE(notesOf(file, u"Kim"_s), u"Shoe size: 42\nShoe size: 44\nShoe size: 45"_s);
     QCOMPARE(planOf(file, two).effective(), 0);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/interchange/book.h"
 #include "models/interchange/importplan.h"
 #include "models/interchange/recognition.h"
 #include "tests/support/temporaryfile.h"
@@ -7,7 +8,15 @@
 /// Imports as the window does: what is recognised, put into the file.
 namespace scd::importing {
 
-inline ImportPlan planOf(const Workspace &workspace, const Sheet &sheet, const QString &purpose = {}, Ref into = {})
+/// The first sheet of a table as text; an empty one when it cannot be read.
+inline Sheet sheetOf(const QString &csv)
+{
+    const auto book = readBook(csv.toUtf8());
+    return book && !book->sheets.isEmpty() ? book->sheets[0] : Sheet();
+}
+
+inline ImportPlan planOf(const Workspace &workspace, const Sheet &sheet, const QString &purpose = {}, Ref into = {},
+                         const PlanChoices &choices = {})
 {
     const QList<TableArea> areas = findTables(sheet);
     if (areas.isEmpty())
@@ -18,18 +27,25 @@ inline ImportPlan planOf(const Workspace &workspace, const Sheet &sheet, const Q
     context.fileName = QStringLiteral("sheet");
     context.today = QDate(2027, 3, 1);
     context.into = into;
-    auto plan = makePlan(sheet, mapping, takeSnapshot(workspace, *purposeById(mapping.purpose), context));
+    auto plan = makePlan(sheet, mapping, takeSnapshot(workspace, *purposeById(mapping.purpose), context), choices);
     if (!plan)
         qFatal("no plan: %s", qPrintable(plan.error().detail));
     return *plan;
 }
 
-inline ImportPlan put(Workspace &workspace, const Sheet &sheet, const QString &purpose = {}, Ref into = {})
+/// The id of the step; 0 when nothing differed.
+inline qint64 put(Workspace &workspace, const ImportPlan &plan)
 {
-    const ImportPlan plan = planOf(workspace, sheet, purpose, into);
     const auto step = importInto(workspace, plan);
     if (!step)
         qFatal("not written: %s", qPrintable(step.error().detail));
+    return *step;
+}
+
+inline ImportPlan put(Workspace &workspace, const Sheet &sheet, const QString &purpose = {}, Ref into = {})
+{
+    const ImportPlan plan = planOf(workspace, sheet, purpose, into);
+    put(workspace, plan);
     return plan;
 }
 

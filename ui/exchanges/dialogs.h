@@ -13,6 +13,7 @@ class ComboBox;
 class DateField;
 class LanguageTextEdit;
 class LineEdit;
+class PlainLabel;
 class ReferencePicker;
 class SegmentedControl;
 class TextEdit;

@@ -8,7 +8,6 @@
 
 namespace scd {
 
-class EmptyState;
 
 /// Paints the dates of a programme as headings and its items as cards: time, title, place, people, status, and what is
 /// wrong with them.

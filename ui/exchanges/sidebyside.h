@@ -8,7 +8,6 @@ class QSplitter;
 
 namespace scd {
 
-class PlainLabel;
 
 /// A list and the form of what is chosen in it: side by side where there is room, else the form takes the place of the
 /// list and has a way back.

@@ -4,7 +4,6 @@
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QStyleOptionHeader>
 

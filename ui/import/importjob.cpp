@@ -2,16 +2,9 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QThread>
 #include <QThreadPool>
 
 namespace scd {
-
-namespace {
-
-constexpr int longestTurn = 15; // ms: less than a frame of the window
-
-} // namespace
 
 ImportJob::ImportJob(Workspace &workspace, QObject *parent)
     : QObject(parent)
@@ -23,9 +16,7 @@ ImportJob::ImportJob(Workspace &workspace, QObject *parent)
 
 ImportJob::~ImportJob()
 {
-    m_cancelled = true;
-    if (m_thread)
-        m_thread->wait();
+    m_worker.cancelAndWait();
     release(std::exchange(m_snapshot, nullptr));
     release(std::exchange(m_request.opened, nullptr));
 }
@@ -39,33 +30,30 @@ void ImportJob::release(std::shared_ptr<const void> last)
 void ImportJob::run(Work work, const std::function<void(const Progress &)> &body, const std::function<void()> &done)
 {
     m_work = work;
-    m_thread = QThread::create([this, body] {
-        body([this](int percent) {
-            Q_EMIT progressed(percent);
-            return !m_cancelled;
+    m_worker.run(
+        [this, body] {
+            body([this](int percent) {
+                Q_EMIT progressed(percent);
+                return !m_worker.isCancelled();
+            });
+        },
+        [this, done] {
+            m_work = Work::None;
+            done();
         });
-    });
-    m_thread->setParent(this);
-    connect(m_thread, &QThread::finished, this, [this, done] {
-        m_thread->deleteLater();
-        m_thread = nullptr;
-        m_work = Work::None;
-        done();
-    });
-    m_thread->start();
 }
 
 void ImportJob::read(const Source &source, const QString &purpose, const MappingMemory &memory)
 {
     if (m_work != Work::None)
         return;
-    m_cancelled = false;
+    m_worker.renew();
     auto opened = std::make_shared<Result<std::shared_ptr<const OpenedBook>>>(failure(ErrorKind::Cancelled));
     run(
         Work::Reading,
         [this, source, purpose, memory, opened](const Progress &progress) {
             auto tables = openTables(source(progress), purpose, memory);
-            if (m_cancelled)
+            if (m_worker.isCancelled())
                 return;
             if (tables)
                 *opened = std::shared_ptr<const OpenedBook>(std::make_shared<OpenedBook>(std::move(*tables)));
@@ -79,13 +67,13 @@ void ImportJob::plan(const PreviewRequest &request)
 {
     if (m_work == Work::Planning) {
         m_next = request;
-        m_cancelled = true;
+        m_worker.cancel();
         return;
     }
     const Purpose *purpose = purposeById(request.table.mapping.purpose);
     if (m_work != Work::None || purpose == nullptr)
         return;
-    m_cancelled = false;
+    m_worker.renew();
     m_request = request;
     m_work = Work::Planning;
     if (m_snapshot && m_snapshotPurpose == purpose->id && m_snapshot->context.into == request.context.into)
@@ -98,15 +86,11 @@ void ImportJob::plan(const PreviewRequest &request)
 
 void ImportJob::gather()
 {
-    QElapsedTimer turn;
-    turn.start();
-    bool more = true;
-    while (more && !m_cancelled && turn.elapsed() < longestTurn)
-        more = m_reader->step();
-    if (more && !m_cancelled)
+    const bool more = m_worker.takeTurn([this] { return m_reader->step(); });
+    if (more && !m_worker.isCancelled())
         return;
     m_gathering.stop();
-    if (m_cancelled) {
+    if (m_worker.isCancelled()) {
         m_reader.reset();
         return endPlanning(failure(ErrorKind::Cancelled));
     }
@@ -144,19 +128,19 @@ void ImportJob::write(const Preview &preview)
 {
     if (m_work != Work::None)
         return;
-    m_cancelled = false;
+    m_worker.renew();
     m_work = Work::Writing;
     // The caller's own event comes to its end first.
     QTimer::singleShot(0, this, [this, preview] {
         QElapsedTimer turn;
         turn.start();
         const auto step = importInto(m_workspace, preview->plan, [this, &turn](int percent) {
-            if (turn.elapsed() >= longestTurn) {
+            if (turn.elapsed() >= Worker::longestTurn) {
                 Q_EMIT progressed(percent);
                 QCoreApplication::processEvents();
                 turn.restart();
             }
-            return !m_cancelled;
+            return !m_worker.isCancelled();
         });
         m_snapshot.reset();
         m_work = Work::None;
@@ -168,7 +152,7 @@ void ImportJob::save(const std::function<Status(const Progress &)> &body)
 {
     if (m_work != Work::None)
         return;
-    m_cancelled = false;
+    m_worker.renew();
     auto status = std::make_shared<Status>(Done{});
     run(
         Work::Saving, [body, status](const Progress &progress) { *status = body(progress); },

@@ -2,12 +2,9 @@
 
 #include "models/interchange/snapshotreader.h"
 #include "ui/import/importpreview.h"
+#include "ui/widgets/worker.h"
 
-#include <QObject>
 #include <QTimer>
-#include <atomic>
-
-class QThread;
 
 namespace scd {
 
@@ -35,7 +32,7 @@ public:
     void write(const Preview &preview);
     /// Writes something beside the file: a report.
     void save(const std::function<Status(const Progress &)> &body);
-    void cancel() { m_cancelled = true; }
+    void cancel() { m_worker.cancel(); }
     /// The file was changed: what is known of it is read anew.
     void forget() { m_snapshot.reset(); }
 
@@ -58,14 +55,13 @@ private:
 
     Workspace &m_workspace;
     Work m_work = Work::None;
-    QThread *m_thread = nullptr;
     QTimer m_gathering;
     std::unique_ptr<SnapshotReader> m_reader;
     std::shared_ptr<const ImportSnapshot> m_snapshot;
     QString m_snapshotPurpose;
     PreviewRequest m_request;
     std::optional<PreviewRequest> m_next;
-    std::atomic<bool> m_cancelled = false;
+    Worker m_worker;
 };
 
 } // namespace scd

@@ -79,6 +79,12 @@ void propose(ImportPreview &preview, const PreviewRequest &request, const Sheet 
 
 } // namespace
 
+const RowPlan *ImportPreview::planOf(int sheetRow) const
+{
+    const auto found = rows.constFind(sheetRow);
+    return found == rows.constEnd() ? nullptr : &plan.rows[*found];
+}
+
 Result<OpenedBook> openTables(Result<Book> book, const QString &purpose, const MappingMemory &memory)
 {
     if (!book)

@@ -59,6 +59,8 @@ struct ImportPreview
     int lost = 0; ///< cells that are in no count; 0 unless the program is wrong
 
     bool isReady() const { return !refusal; }
+    /// nullptr for a row of the sheet that is no record's.
+    const RowPlan *planOf(int sheetRow) const;
 };
 Result<ImportPreview> makePreview(const PreviewRequest &request, const ImportSnapshot &snapshot,
                                   const Progress &progress);

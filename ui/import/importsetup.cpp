@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSpinBox>
+#include <algorithm>
 
 namespace scd {
 
@@ -73,7 +74,7 @@ ImportSetup::ImportSetup(UiContext &context, QWidget *parent)
     m_header->setToolTip(tr("The row with the names of the columns; what is above it is left alone"));
     m_header->setKeyboardTracking(false);
     fillPurposes();
-    for (const QString &language : {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fil")})
+    for (const QString &language : programLanguages())
         m_language->addItem(ownLanguageName(language), language);
 
     connect(m_table, &QComboBox::activated, this, &ImportSetup::tableChosen);
@@ -147,12 +148,12 @@ void ImportSetup::setTable(int number, const Mapping &mapping, const Sheet &shee
     if (kind != m_intoKind) {
         m_intoKind = kind;
         m_known.clear();
-        fillInto();
+        refreshInto();
     }
     m_intoCell->setVisible(kind.has_value());
 }
 
-void ImportSetup::fillInto()
+void ImportSetup::refreshInto()
 {
     m_into->clear();
     if (!m_intoKind)
@@ -182,11 +183,6 @@ void ImportSetup::fillInto()
     m_into->setPlaceholderText(records.isEmpty() ? tr("There is none yet") : tr("Choose one"));
     m_into->setEnabled(!records.isEmpty());
     m_new->setVisible(*m_intoKind == EntityKind::Delegation);
-}
-
-void ImportSetup::refreshInto()
-{
-    fillInto();
 }
 
 void ImportSetup::setInto(Ref into)

@@ -29,8 +29,6 @@ public:
     /// Records of that kind were added or changed. One that is new is chosen.
     void refreshInto();
     bool isMissingInto() const;
-    /// Into which kind of record, if any.
-    std::optional<EntityKind> intoKind() const { return m_intoKind; }
     void setEditable(bool editable);
 
 Q_SIGNALS:
@@ -44,7 +42,6 @@ Q_SIGNALS:
 
 private:
     QWidget *addCell(const QString &label, QWidget *field, QWidget *behind = nullptr);
-    void fillInto();
     void fillPurposes();
 
     UiContext &m_context;

@@ -11,11 +11,9 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sentences.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTableView>
 #include <algorithm>
 
@@ -33,11 +31,6 @@ EntityKind shownKind(const Purpose &purpose)
             return part.entity->kind;
     }
     return purpose.mainPart().entity->kind;
-}
-
-QString inDocuments(const QString &name)
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
 }
 
 } // namespace
@@ -299,9 +292,9 @@ void ImportWindow::loadMappingFile()
 
 void ImportWindow::saveMappingFile()
 {
-    const QString name = QFileInfo(m_name).completeBaseName() + QStringLiteral(".json");
+    const QString proposal = proposedPath(QFileInfo(m_name).completeBaseName(), windowTitle(), QStringLiteral("json"));
     const QString path =
-        m_context.prompts.saveFileName(this, tr("Save the mapping"), inDocuments(name), tr("Mappings (*.json)"));
+        m_context.prompts.saveFileName(this, tr("Save the mapping"), proposal, tr("Mappings (*.json)"));
     if (path.isEmpty())
         return;
     if (const Status saved = saveMapping(path, state().table.mapping); !saved)
@@ -311,9 +304,9 @@ void ImportWindow::saveMappingFile()
 void ImportWindow::saveReport()
 {
     //: A file name: %1 is the sheet that was imported
-    const QString name = tr("%1 report").arg(QFileInfo(m_name).completeBaseName()) + QStringLiteral(".csv");
-    const QString path =
-        m_context.prompts.saveFileName(this, tr("Save the report"), inDocuments(name), tr("Tables (*.csv)"));
+    const QString name = tr("%1 report").arg(QFileInfo(m_name).completeBaseName());
+    const QString path = m_context.prompts.saveFileName(
+        this, tr("Save the report"), proposedPath(name, windowTitle(), QStringLiteral("csv")), tr("Tables (*.csv)"));
     if (path.isEmpty())
         return;
     m_reportName = QFileInfo(path).fileName();

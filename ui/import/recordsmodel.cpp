@@ -116,10 +116,7 @@ QModelIndex RecordsModel::indexOfSheetRow(int row) const
 
 const RowPlan *RecordsModel::planOf(int sheetRow) const
 {
-    if (!m_preview)
-        return nullptr;
-    const auto found = m_preview->rows.constFind(sheetRow);
-    return found == m_preview->rows.constEnd() ? nullptr : &m_preview->plan.rows[*found];
+    return m_preview ? m_preview->planOf(sheetRow) : nullptr;
 }
 
 int RecordsModel::rowCount(const QModelIndex &parent) const

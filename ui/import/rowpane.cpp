@@ -99,7 +99,6 @@ RowPane::RowPane(UiContext &context, QWidget *parent)
 
 void RowPane::setEditable(bool editable)
 {
-    m_isEditable = editable;
     m_choices->setEnabled(editable);
 }
 
@@ -139,11 +138,7 @@ void RowPane::fillLines(const ImportPreview &preview, const RowPlan &row)
 void RowPane::setRow(const std::shared_ptr<const ImportPreview> &preview, int sheetRow, int chosen)
 {
     m_lines->clear();
-    const RowPlan *row = nullptr;
-    if (preview && preview->isReady()) {
-        if (const auto found = preview->rows.constFind(sheetRow); found != preview->rows.constEnd())
-            row = &preview->plan.rows.at(*found);
-    }
+    const RowPlan *row = preview ? preview->planOf(sheetRow) : nullptr;
     const bool isThere = row != nullptr;
     m_choices->setVisible(isThere);
     m_lines->setVisible(isThere);

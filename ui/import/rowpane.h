@@ -44,7 +44,6 @@ private:
     ReferencePicker *m_picker = nullptr;
     QListWidget *m_lines = nullptr;
     EntityKind m_kind = EntityKind::Person;
-    bool m_isEditable = true;
 };
 
 } // namespace scd

@@ -170,8 +170,8 @@ void SheetPane::fillTargets()
         if (!column.target.isEmpty() && !used.contains(column.target))
             used << column.target;
     }
-    QStringList languages = m_context.languages();
-    languages << QStringLiteral("es") << QStringLiteral("fil") << mapping.language;
+    QStringList languages = languagesFrom(m_context.language);
+    languages << mapping.language;
     languages.removeAll(QString());
     languages.removeDuplicates();
     const QString year = QString::number(m_context.clock.today().year());

@@ -3,7 +3,6 @@
 #include "ui/import/importpreview.h"
 #include "ui/widgets/page.h"
 
-class QLabel;
 class QStandardItemModel;
 class QTableView;
 

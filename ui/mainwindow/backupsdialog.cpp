@@ -10,7 +10,6 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPushButton>
-#include <QThread>
 #include <QVBoxLayout>
 
 namespace scd {
@@ -132,12 +131,6 @@ BackupsDialog::BackupsDialog(UiContext &context, QWidget *parent)
     reload();
 }
 
-BackupsDialog::~BackupsDialog()
-{
-    if (m_worker)
-        m_worker->wait();
-}
-
 void BackupsDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -171,7 +164,7 @@ void BackupsDialog::reload()
 void BackupsDialog::updateButtons()
 {
     const bool chosen = m_list->currentIndex().isValid();
-    m_check->setEnabled(chosen && !m_worker);
+    m_check->setEnabled(chosen && !m_worker.isRunning());
     m_restore->setEnabled(chosen);
     m_now->setEnabled(!m_context.workspace.isReadOnly());
 }
@@ -189,21 +182,17 @@ void BackupsDialog::makeNow()
 void BackupsDialog::check()
 {
     const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid() || m_worker)
+    if (!index.isValid() || m_worker.isRunning())
         return;
     const Backup backup = m_model->backup(index.row());
     m_model->setState(backup.path, BackupModel::State::Checking);
     // Reading a whole file through can take seconds; the window stays alive meanwhile.
     auto sound = std::make_shared<bool>(false);
-    m_worker = QThread::create([backup, sound] { *sound = Backups::verify(backup).ok(); });
-    m_worker->setParent(this);
-    connect(m_worker, &QThread::finished, this, [this, sound, path = backup.path] {
-        m_worker->deleteLater();
-        m_worker = nullptr;
+    const auto verify = [backup, sound] { *sound = Backups::verify(backup).ok(); };
+    m_worker.run(verify, [this, sound, path = backup.path] {
         m_model->setState(path, *sound ? BackupModel::State::Sound : BackupModel::State::Broken);
         updateButtons();
     });
-    m_worker->start();
     updateButtons();
 }
 

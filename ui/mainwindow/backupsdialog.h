@@ -2,13 +2,13 @@
 
 #include "models/storage/backup.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/worker.h"
 
 #include <QAbstractListModel>
 #include <QDialog>
 #include <QHash>
 
 class QPushButton;
-class QThread;
 
 namespace scd {
 
@@ -46,7 +46,6 @@ class BackupsDialog : public QDialog
 
 public:
     explicit BackupsDialog(UiContext &context, QWidget *parent = nullptr);
-    ~BackupsDialog() override;
 
 Q_SIGNALS:
     void restoreRequested(const QString &backup);
@@ -73,7 +72,7 @@ private:
     QPushButton *m_check = nullptr;
     QPushButton *m_restore = nullptr;
     QPushButton *m_close = nullptr;
-    QThread *m_worker = nullptr;
+    Worker m_worker;
 };
 
 } // namespace scd

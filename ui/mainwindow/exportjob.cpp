@@ -3,9 +3,6 @@
 #include "models/domain/output.h"
 #include "models/interchange/clipboard.h"
 
-#include <QElapsedTimer>
-#include <QThread>
-
 namespace scd {
 
 ExportJob::ExportJob(QObject *parent)
@@ -15,16 +12,9 @@ ExportJob::ExportJob(QObject *parent)
     connect(&m_reading, &QTimer::timeout, this, &ExportJob::read);
 }
 
-ExportJob::~ExportJob()
-{
-    m_cancelled = true;
-    if (m_thread)
-        m_thread->wait();
-}
-
 void ExportJob::begin(Reading reading)
 {
-    m_cancelled = false;
+    m_worker.renew();
     m_tsv.clear();
     m_html.clear();
     m_read = std::move(reading);
@@ -73,13 +63,8 @@ void ExportJob::startFolder(const Workspace &workspace, const QString &path, Sen
 
 void ExportJob::read()
 {
-    constexpr int longest = 15; // ms: less than a frame of the window
-    QElapsedTimer timer;
-    timer.start();
-    bool more = true;
-    while (more && timer.elapsed() < longest && !m_cancelled)
-        more = m_read.step();
-    if (m_cancelled)
+    const bool more = m_worker.takeTurn(m_read.step);
+    if (m_worker.isCancelled())
         return end(failure(ErrorKind::Cancelled));
     Q_EMIT progressed(m_read.percent() / 2);
     if (more)
@@ -87,25 +72,20 @@ void ExportJob::read()
     m_reading.stop();
     if (const Status read = m_read.status(); !read.ok())
         return end(read);
-    write(m_read.write);
+    write();
 }
 
-void ExportJob::write(Work work)
+void ExportJob::write()
 {
     auto result = std::make_shared<Status>(Done{});
-    m_thread = QThread::create([this, work = std::move(work), result] {
-        *result = work([this](int percent) {
-            Q_EMIT progressed(50 + percent / 2);
-            return !m_cancelled;
-        });
-    });
-    m_thread->setParent(this);
-    connect(m_thread, &QThread::finished, this, [this, result] {
-        m_thread->deleteLater();
-        m_thread = nullptr;
-        end(*result);
-    });
-    m_thread->start();
+    m_worker.run(
+        [this, result] {
+            *result = m_read.write([this](int percent) {
+                Q_EMIT progressed(50 + percent / 2);
+                return !m_worker.isCancelled();
+            });
+        },
+        [this, result] { end(*result); });
 }
 
 void ExportJob::end(const Status &status)

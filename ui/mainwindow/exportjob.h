@@ -3,12 +3,9 @@
 #include "models/interchange/committeefolder.h"
 #include "models/interchange/exportformats.h"
 #include "models/interchange/exportreader.h"
+#include "ui/widgets/worker.h"
 
-#include <QObject>
 #include <QTimer>
-#include <atomic>
-
-class QThread;
 
 namespace scd {
 
@@ -20,16 +17,15 @@ class ExportJob : public QObject
 
 public:
     explicit ExportJob(QObject *parent = nullptr);
-    ~ExportJob() override;
 
-    bool isRunning() const { return m_thread != nullptr || m_reading.isActive(); }
+    bool isRunning() const { return m_worker.isRunning() || m_reading.isActive(); }
     /// Records into a file, as `format` writes them.
     void startFile(const Workspace &workspace, const ExportRequest &request, const ExportFormat &format,
                    const QString &path);
     /// A table for the clipboard; finished() comes when tsv() and html() are there.
     void startClipboard(const Workspace &workspace, const ExportRequest &request);
     void startFolder(const Workspace &workspace, const QString &path, Sensitivity sensitivity);
-    void cancel() { m_cancelled = true; }
+    void cancel() { m_worker.cancel(); }
     QString tsv() const { return m_tsv; }
     QString html() const { return m_html; }
 
@@ -38,26 +34,24 @@ Q_SIGNALS:
     void finished(const scd::Status &status);
 
 private:
-    using Work = std::function<Status(const Progress &)>;
     /// One of the three kinds of export: what it does in the window's thread, then in a worker.
     struct Reading
     {
         std::function<bool()> step;
         std::function<int()> percent;
         std::function<Status()> status;
-        Work write;
+        std::function<Status(const Progress &)> write;
     };
     void read();
-    void write(Work work);
+    void write();
     void end(const Status &status);
     void begin(Reading reading);
 
     Reading m_read;
     QTimer m_reading;
-    QThread *m_thread = nullptr;
-    std::atomic<bool> m_cancelled = false;
     QString m_tsv;
     QString m_html;
+    Worker m_worker; ///< the last one: it goes first, and waits for what uses the others
 };
 
 } // namespace scd

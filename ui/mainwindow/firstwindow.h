@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;

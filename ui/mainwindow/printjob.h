@@ -2,14 +2,9 @@
 
 #include "models/documents/documents.h"
 #include "models/domain/result.h"
-
-#include <QObject>
-#include <atomic>
-#include <functional>
-#include <memory>
+#include "ui/widgets/worker.h"
 
 class QPrinter;
-class QThread;
 
 namespace scd {
 
@@ -22,14 +17,13 @@ class PrintJob : public QObject
 public:
     enum class Target { Pdf, Html, Printer };
 
-    explicit PrintJob(QObject *parent = nullptr);
-    ~PrintJob() override;
+    using QObject::QObject;
 
-    bool isRunning() const { return m_thread != nullptr; }
+    bool isRunning() const { return m_worker.isRunning(); }
     /// To a file, or to `printer`, which must live until finished().
     void start(DocumentKind kind, const DelegationData &data, const PaperOptions &options, Target target,
                const QString &path, QPrinter *printer = nullptr);
-    void cancel() { m_cancelled = true; }
+    void cancel() { m_worker.cancel(); }
 
 Q_SIGNALS:
     /// From 1 to `pages`.
@@ -37,8 +31,7 @@ Q_SIGNALS:
     void finished(const scd::Status &status);
 
 private:
-    QThread *m_thread = nullptr;
-    std::atomic<bool> m_cancelled = false;
+    Worker m_worker;
 };
 
 } // namespace scd

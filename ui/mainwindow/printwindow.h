@@ -22,7 +22,6 @@ class ComboBox;
 class PagedDocument;
 class PlainLabel;
 class PrintJob;
-class ReferencePicker;
 class SegmentedControl;
 
 /// Chooses a document and how it is printed; shows the pages as they will be; prints, or saves as PDF or web page.

@@ -4,7 +4,6 @@
 #include <QListView>
 #include <QStyledItemDelegate>
 
-class QAbstractButton;
 class QVBoxLayout;
 
 namespace scd {
@@ -42,7 +41,6 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setIconsOnly(bool iconsOnly) { m_iconsOnly = iconsOnly; }
-    bool isIconsOnly() const { return m_iconsOnly; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

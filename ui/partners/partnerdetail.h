@@ -62,7 +62,6 @@ private:
     LinkList *m_exchanges = nullptr;
     SegmentedControl *m_which = nullptr;
     CommunityForm *m_city = nullptr;
-    QWidget *m_agreementPane = nullptr;
     AgreementList *m_agreements = nullptr;
     AgreementPanel *m_agreement = nullptr;
     TimelineView *m_timeline = nullptr;

@@ -13,7 +13,6 @@ namespace scd {
 class FieldForm;
 class FieldRow;
 class MessageStrip;
-class PlainLabel;
 
 /// A dialog that makes or moves something: a heading, one small form, one verb and Cancel. What is refused is said in
 /// the dialog, which stays open. Its fields stand in form(), or in a widget of a .ui file: setContent().

@@ -5,7 +5,8 @@
 
 namespace scd {
 
-/// Writes values and changes as people read them: "Arrival: 14:20 → 15:05". For History.
+/// Writes values and changes as people read them: "Arrival: 14:20 → 15:05". For History and for what an
+/// import will change.
 class ValueText
 {
     Q_DECLARE_TR_FUNCTIONS(scd::ValueText)

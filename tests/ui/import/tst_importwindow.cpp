@@ -1,60 +1,28 @@
 #include "models/domain/delegation.h"
-#include "models/domain/exchange.h"
-#include "models/domain/partnership.h"
 #include "models/domain/person.h"
 #include "models/interchange/book.h"
-#include "models/interchange/sample.h"
-#include "tests/support/testsession.h"
-#include "ui/import/importwindow.h"
-#include "ui/import/recordspane.h"
-#include "ui/import/rowpane.h"
-#include "ui/import/sheetmodel.h"
-#include "ui/import/sheetpane.h"
-#include "ui/widgets/cardview.h"
-#include "ui/widgets/choicechips.h"
+#include "tests/ui/import/importscreen.h"
 #include "ui/widgets/combobox.h"
-#include "ui/widgets/referencepicker.h"
 
-#include <QAbstractItemModelTester>
 #include <QAbstractSpinBox>
 #include <QAccessible>
-#include <QLabel>
-#include <QMenu>
-#include <QPushButton>
-#include <QSpinBox>
+#include <QLineEdit>
 #include <QTableView>
-#include <QtTest>
 
 using namespace scd;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString people = u"Surname,Given name,E-mail,Nickname\n"
-                       "Cruz,Maria,maria@example.org,Mia\n"
-                       "Santos,José,jose@example.org,Pepe\n"
-                       "Reyes,Ana,ana@example.org,\n"_s;
-
-} // namespace
-
 /// The import window as a person uses it: by keys and by mouse.
-class TestImportWindow : public QObject
+class TestImportWindow : public QObject, ImportScreen
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void importsWithOneKeyAndUndoes();
     void theSameSheetAgainChangesNothing();
     void aCorrectedSheetShowsWhatChanges();
-    void aColumnIsCorrectedByKeys();
-    void aColumnIsLeftOut();
-    void theHeaderIsCorrected();
-    void anotherPurpose();
-    void theDateQuestionIsAskedOnce();
-    void rowsAreLeftOutTogether();
-    void aRowIsSaidToBeARecord();
     void rowsFollowEachOther();
     void delegatesNeedTheirDelegation();
     void stoppingLeavesNothing();
@@ -64,72 +32,8 @@ private Q_SLOTS:
     void badFiles();
     void realSheetsLoseNothing_data();
     void realSheetsLoseNothing();
-    void theMappingIsRemembered();
-    void theMappingGoesThroughAFile();
     void everyPartHasAName();
-
-private:
-    Workspace &workspace() { return m_session->workspace(); }
-    qint64 count(EntityKind kind) { return workspace().count({.kind = kind}); }
-    template <class W>
-    W *part(const char *name) const
-    {
-        return m_window->findChild<W *>(QLatin1StringView(name));
-    }
-    QPushButton *button(const char *name) const { return part<QPushButton>(name); }
-    RecordsPane *records() const { return m_window->findChild<RecordsPane *>(); }
-    QStringList lines() const { return records()->rowPane().lines(); }
-    QString account() const { return part<QLabel>("account")->text(); }
-    MessageStrip *strip() const { return part<MessageStrip>("strip"); }
-    void make(const MappingMemory &memory = {})
-    {
-        m_window = std::make_unique<ImportWindow>(m_session->context, memory);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{
-                 &records()->model(), &m_window->findChild<SheetPane *>()->model()})
-            new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
-    }
-    void wait() { QTRY_VERIFY_WITH_TIMEOUT(!m_window->isWorking(), 30000); }
-    void openText(const QString &text, const ImportWish &wish = {})
-    {
-        make();
-        m_window->openText(text, wish);
-        wait();
-    }
-    void openSample(const QString &name, const ImportWish &wish = {})
-    {
-        make();
-        m_window->openFile(QStringLiteral(SCD_SOURCE_DIR "/tests/data/import/") + name, wish);
-        wait();
-    }
-    void import()
-    {
-        QVERIFY(button("import")->isEnabled());
-        button("import")->click();
-        wait();
-    }
-    void chooseRow(int sheetRow) { records()->list()->setCurrentIndex(records()->model().indexOfSheetRow(sheetRow)); }
-    void decide(int segment)
-    {
-        part<SegmentedControl>("decision")->findChildren<QAbstractButton *>().at(segment)->click();
-        wait();
-    }
-
-    std::unique_ptr<TestSession> m_session;
-    std::unique_ptr<ImportWindow> m_window;
 };
-
-void TestImportWindow::init()
-{
-    m_session = std::make_unique<TestSession>();
-}
-
-void TestImportWindow::cleanup()
-{
-    m_window.reset();
-    m_session.reset();
-}
 
 void TestImportWindow::importsWithOneKeyAndUndoes()
 {
@@ -172,142 +76,6 @@ void TestImportWindow::aCorrectedSheetShowsWhatChanges()
     QCOMPARE(lines(), QStringList{u"Nickname: Mia → Mimi"_s});
     import();
     QCOMPARE(m_session->navigator.toasts.last(), u"Imported from clipboard: 0 added, 1 changed"_s);
-}
-
-void TestImportWindow::aColumnIsCorrectedByKeys()
-{
-    openText(people);
-    auto *sheet = part<QTableView>("sheet");
-    sheet->setFocus();
-    sheet->setCurrentIndex(sheet->model()->index(1, 3));
-    // Enter does not import here: it goes to the choice for the column.
-    QTest::keyClick(sheet, Qt::Key_Return);
-    auto *target = part<ComboBox>("target");
-    QVERIFY(target->hasFocus());
-    QCOMPARE(count(EntityKind::Person), 0);
-    QCOMPARE(target->currentData().toString(), u"person.nickname"_s);
-    QTest::keyClick(target, Qt::Key_Home);
-    wait();
-    QCOMPARE(sheet->model()->headerData(3, Qt::Horizontal, SheetModel::TargetRole).toString(), u"Notes"_s);
-    chooseRow(1);
-    QVERIFY2(lines().join(u'\n').contains(u"Mia"_s), qPrintable(lines().join(u'\n')));
-    import();
-    const auto made = workspace().all<Person>({}, {{"sort_key"}});
-    QCOMPARE(made.first().nickname, QString());
-    QVERIFY(made.first().notes.contains(u"Mia"_s));
-}
-
-void TestImportWindow::aColumnIsLeftOut()
-{
-    openText(people);
-    auto *pane = m_window->findChild<SheetPane *>();
-    Q_EMIT pane->targetChosen(3, SheetPane::leftOut);
-    wait();
-    QVERIFY2(account().contains(u"2 left out, 0 lost"_s), qPrintable(account()));
-}
-
-void TestImportWindow::theHeaderIsCorrected()
-{
-    openText(people);
-    auto *header = part<QSpinBox>("header");
-    QCOMPARE(header->value(), 1);
-    header->setFocus();
-    QTest::keyClick(header, Qt::Key_Down);
-    wait();
-    QCOMPARE(header->text(), u"none"_s);
-    QCOMPARE(records()->model().rowCount(), 4);
-    QTest::keyClick(header, Qt::Key_Up);
-    wait();
-    QCOMPARE(records()->model().rowCount(), 3);
-    QVERIFY(button("import")->isEnabled());
-}
-
-void TestImportWindow::anotherPurpose()
-{
-    openText(people);
-    auto *purpose = part<ComboBox>("purpose");
-    purpose->setFocus();
-    while (purpose->currentData().toString() != "volunteers"_L1)
-        QTest::keyClick(purpose, Qt::Key_Down);
-    wait();
-    import();
-    QCOMPARE(count(EntityKind::Volunteer), 3);
-}
-
-void TestImportWindow::theDateQuestionIsAskedOnce()
-{
-    openText(u"Surname,Given name,Birth date\nCruz,Maria,03/04/1990\nSantos,José,05/06/1991\n"_s);
-    auto *dates = part<MessageStrip>("dates");
-    QVERIFY(dates->isVisible());
-    QVERIFY2(dates->text().contains(u"03/04/1990"_s), qPrintable(dates->text()));
-    QVERIFY(!button("import")->isEnabled());
-    const QList<QPushButton *> answers = dates->findChildren<QPushButton *>();
-    QCOMPARE(answers.at(0)->text(), u"April 3, 1990"_s);
-    QCOMPARE(answers.at(1)->text(), u"March 4, 1990"_s);
-    answers.at(0)->setFocus();
-    QTest::keyClick(answers.at(0), Qt::Key_Space);
-    wait();
-    QVERIFY(button("import")->isEnabled());
-    chooseRow(1);
-    QVERIFY2(lines().contains(u"Birth date: Apr 3, 1990"_s), qPrintable(lines().join(u'\n')));
-    // A change of mind costs one press.
-    QCOMPARE(answers.at(0)->text(), u"No, it is March 4, 1990"_s);
-    answers.at(0)->click();
-    wait();
-    QVERIFY2(lines().contains(u"Birth date: Mar 4, 1990"_s), qPrintable(lines().join(u'\n')));
-    QSignalSpy memory(m_window.get(), &ImportWindow::memoryChanged);
-    import();
-    const auto made = workspace().all<Person>({}, {{"sort_key"}});
-    QCOMPARE(made.first().birthDate, QDate(1990, 3, 4));
-    QCOMPARE(made.last().birthDate, QDate(1991, 5, 6));
-    // The next sheet like it is read the same way without asking.
-    make(MappingMemory::fromBytes(memory.first().first().toByteArray()));
-    m_window->openText(u"Surname,Given name,Birth date\nReyes,Ana,07/08/1992\n"_s);
-    wait();
-    QVERIFY(button("import")->isEnabled());
-    import();
-    QCOMPARE(workspace().all<Person>({}, {{"sort_key"}}).at(1).birthDate, QDate(1992, 7, 8));
-}
-
-void TestImportWindow::rowsAreLeftOutTogether()
-{
-    openText(people);
-    CardView *list = records()->list();
-    list->setFocus();
-    list->setCurrentIndex(records()->model().index(0));
-    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
-    decide(2);
-    QCOMPARE(records()->model().count(RecordsModel::Filter::LeftOut), 2);
-    // They are still chosen: back again.
-    decide(1);
-    QCOMPARE(records()->model().count(RecordsModel::Filter::LeftOut), 0);
-    decide(2);
-    import();
-    QCOMPARE(count(EntityKind::Person), 1);
-}
-
-void TestImportWindow::aRowIsSaidToBeARecord()
-{
-    Person known;
-    known.givenNames = u"Marie"_s;
-    known.surname1 = u"Kreuz"_s;
-    known = m_session->add(known);
-    openText(people);
-    chooseRow(1);
-    auto *match = part<ReferencePicker>("match");
-    match->setFocus();
-    QTest::keyClicks(match, u"Kreuz"_s);
-    QTest::keyClick(match, Qt::Key_Down);
-    QTest::keyClick(match, Qt::Key_Return);
-    wait();
-    QCOMPARE(records()->model().planOf(1)->match, known.id.ref());
-    QVERIFY2(lines().contains(u"Surname: Kreuz → Cruz"_s) || lines().join(u'\n').contains(u"Kreuz → Cruz"_s),
-             qPrintable(lines().join(u'\n')));
-    // No, a new one.
-    decide(0);
-    QCOMPARE(records()->model().planOf(1)->decision, RowDecision::Add);
-    import();
-    QCOMPARE(count(EntityKind::Person), 4);
 }
 
 void TestImportWindow::rowsFollowEachOther()
@@ -495,48 +263,6 @@ void TestImportWindow::realSheetsLoseNothing()
         wait();
     }
     QVERIFY2(account().contains(u": 0 to add, 0 to change"_s), qPrintable(account()));
-}
-
-void TestImportWindow::theMappingIsRemembered()
-{
-    openText(people);
-    Q_EMIT m_window->findChild<SheetPane *>()->targetChosen(3, QString());
-    wait();
-    QSignalSpy memory(m_window.get(), &ImportWindow::memoryChanged);
-    import();
-    QCOMPARE(memory.size(), 1);
-    make(MappingMemory::fromBytes(memory.first().first().toByteArray()));
-    m_window->openText(people + u"Lim,Rosa,rosa@example.org,Rosie\n"_s);
-    wait();
-    QCOMPARE(m_window->findChild<SheetPane *>()->model().mapping().column(3)->target, QString());
-    QVERIFY2(strip()->text().contains(u"last time"_s), qPrintable(strip()->text()));
-}
-
-void TestImportWindow::theMappingGoesThroughAFile()
-{
-    openText(people);
-    auto *pane = m_window->findChild<SheetPane *>();
-    Q_EMIT pane->targetChosen(3, SheetPane::leftOut);
-    wait();
-    const QString path = m_session->file.folder.filePath(u"mine.json"_s);
-    m_session->prompts.fileNames << path << path;
-    const QList<QAction *> actions = button("mapping")->menu()->actions();
-    actions.at(1)->trigger();
-    openText(people);
-    pane = m_window->findChild<SheetPane *>();
-    QVERIFY(!pane->model().mapping().column(3)->isLeftOut);
-    button("mapping")->menu()->actions().at(0)->trigger();
-    wait();
-    QVERIFY(pane->model().mapping().column(3)->isLeftOut);
-    // Something else is refused with a sentence.
-    const QString wrong = m_session->file.folder.filePath(u"wrong.json"_s);
-    QFile file(wrong);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("{}");
-    file.close();
-    m_session->prompts.fileNames << wrong;
-    button("mapping")->menu()->actions().at(0)->trigger();
-    QCOMPARE(strip()->text(), u"“wrong.json” is no mapping."_s);
 }
 
 void TestImportWindow::everyPartHasAName()
