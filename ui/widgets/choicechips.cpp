@@ -8,7 +8,6 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -133,13 +132,9 @@ bool SegmentedControl::event(QEvent *event)
 void SegmentedControl::join()
 {
     const auto buttons = m_group->buttons();
-    const int wanted = std::accumulate(buttons.begin(), buttons.end(), 0, [](int sum, const QAbstractButton *button) {
-        return sum + button->sizeHint().width();
-    });
-    const bool isJoined = wanted <= width();
-    const int gap = isJoined ? 0 : qRound(em(this) * 0.4);
-    if (layout()->spacing() != gap)
-        layout()->setSpacing(gap);
+    // What the layout asks for must not follow from what it got: pages would jump between two widths without end.
+    static_cast<FlowLayout *>(layout())->setWrappedSpacing(qRound(em(this) * 0.4));
+    const bool isJoined = layout()->sizeHint().width() <= width();
     for (qsizetype i = 0; i < buttons.size(); ++i) {
         const bool first = i == 0;
         const bool last = i == buttons.size() - 1;

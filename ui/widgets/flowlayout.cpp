@@ -34,6 +34,14 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
+void FlowLayout::setWrappedSpacing(int spacing)
+{
+    if (m_wrappedSpacing == spacing)
+        return;
+    m_wrappedSpacing = spacing;
+    invalidate();
+}
+
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     const QMargins margins = contentsMargins();
@@ -41,6 +49,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int gap = spacing();
     if (gap < 0)
         gap = parentWidget() ? parentWidget()->style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing) : 8;
+    if (m_wrappedSpacing >= 0 && sizeHint().width() > rect.width())
+        gap = m_wrappedSpacing;
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = inner.left();
     int y = inner.top();

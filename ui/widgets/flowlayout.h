@@ -14,6 +14,8 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    /// px between the items where they do not fit in one line; default: as spacing().
+    void setWrappedSpacing(int spacing);
     void addItem(QLayoutItem *item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
@@ -29,6 +31,7 @@ private:
     int arrange(const QRect &rect, bool apply) const;
 
     QList<QLayoutItem *> m_items;
+    int m_wrappedSpacing = -1;
 };
 
 } // namespace scd
