@@ -68,29 +68,43 @@ public:
 
     std::vector<PageBlocks> run()
     {
+        std::size_t settled = 0;
         for (std::size_t i = 0; i < m_blocks.size(); ++i) {
-            if (m_y > 0 && (m_blocks[i].startsPage || m_y + needed(i) > m_how.height))
-                newPage(m_blocks[i]);
+            // What was promised room with the block before is not asked anew: its heading would stay behind alone.
+            if (i >= settled || m_blocks[i].startsPage) {
+                const Room room = needed(i);
+                if (m_y > 0 && (m_blocks[i].startsPage || m_y + room.height > m_how.height))
+                    newPage(m_blocks[i]);
+                settled = room.end;
+            }
             set(m_blocks[i]);
         }
         return std::move(m_pages);
     }
 
 private:
-    /// Room for a block and for what must stand on the same page; only the head of what is taller than a page.
-    double needed(std::size_t first) const
+    /// The height that blocks take together, up to and without `end`.
+    struct Room
     {
-        double whole = gapOf(m_blocks[first]);
-        double withFirstRow = 0;
-        double withContent = 0;
+        double height = 0;
+        std::size_t end = 0;
+    };
+
+    /// Room for a block and for what must stand on the same page; only the head of what is taller than a page.
+    Room needed(std::size_t first) const
+    {
+        Room all{gapOf(m_blocks[first]), first};
+        Room withFirstRow;
+        Room withContent;
         for (std::size_t i = first;; ++i) {
             const Block &block = m_blocks[i];
             const bool isTall = block.height > fullPage(block);
-            whole += isTall ? m_how.smallestPart : block.height;
-            if (block.kind == BlockKind::Row && withFirstRow == 0)
-                withFirstRow = whole;
-            if (block.kind != BlockKind::Bar && block.kind != BlockKind::Masthead && withContent == 0)
-                withContent = whole;
+            all.height += isTall ? m_how.smallestPart : block.height;
+            all.end = i + 1;
+            if (block.kind == BlockKind::Row && withFirstRow.end == 0)
+                withFirstRow = all;
+            if (block.kind != BlockKind::Bar && block.kind != BlockKind::Masthead && withContent.end == 0)
+                withContent = all;
             if (isTall || !block.keepWithNext || i + 1 == m_blocks.size())
                 break;
         }
@@ -99,14 +113,14 @@ private:
         // Rows at the same time stay together, but not at the price of a page that is a third empty.
         constexpr double mostWaste = 0.3;
         const bool costsTooMuch =
-            whole > room && withFirstRow > 0 && withFirstRow <= room && room > mostWaste * m_how.height;
-        if (whole <= page && !costsTooMuch)
-            return whole;
-        for (const double smaller : {withFirstRow, withContent}) {
-            if (smaller > 0 && smaller <= page)
+            all.height > room && withFirstRow.end > 0 && withFirstRow.height <= room && room > mostWaste * m_how.height;
+        if (all.height <= page && !costsTooMuch)
+            return all;
+        for (const Room &smaller : {withFirstRow, withContent}) {
+            if (smaller.end > 0 && smaller.height <= page)
                 return smaller;
         }
-        return qMin(m_blocks[first].height, m_how.smallestPart);
+        return {qMin(m_blocks[first].height, m_how.smallestPart), first + 1};
     }
 
     double gapOf(const Block &block) const { return m_y > 0 ? block.gapAbove : 0; }

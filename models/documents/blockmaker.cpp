@@ -118,16 +118,26 @@ std::vector<Block> BlockMaker::masthead() const
     const QrCode code = qrCode(masthead.qr);
     // The code itself has 25 mm and more; the quiet zone comes on top.
     const double qrSide = code.isEmpty() ? 0 : 25.5 * millimetre * code.modules / (code.modules - 8);
+    QList<Paragraph> qrLabel;
+    double labelWidth = qrSide - 12;
+    for (const QString &label : masthead.qrLabels) {
+        Run run{.text = label, .size = TypeSize::Small, .tone = Tone::Muted};
+        qrLabel << Paragraph{{run}, 0};
+        // No word is cut to the width of the code.
+        for (const QString &word : label.split(u' ')) {
+            run.text = word;
+            labelWidth = qMax(labelWidth, TextFlow::widthOf({Paragraph{{run}, 0}}, m_factor) + 1);
+        }
+    }
     const double left = flagWidth > 0 ? flagWidth + 14 : 0;
-    const double textWidth = m_width - left - (qrSide > 0 ? qrSide + 8 : 0);
+    const double textWidth = m_width - left - (qrSide > 0 ? qMax(qrSide, labelWidth) + 8 : 0);
     double bottom = flagsBottom;
     if (qrSide > 0) {
         const QRectF square(m_width - qrSide, -6, qrSide, qrSide);
         block.pictures << Picture{square,
                                   [code](QPainter &painter, const QRectF &rect) { paintQr(painter, rect, code); }};
-        const auto label = flow(
-            {Paragraph{{Run{.text = masthead.qrLabel, .size = TypeSize::Small, .tone = Tone::Muted}}, 0}}, qrSide - 12);
-        block.cells << wholeCell({square.left() + 8, square.bottom() - 4}, label);
+        const double labelLeft = qMin(square.left() + 8, m_width - labelWidth);
+        block.cells << wholeCell({labelLeft, square.bottom() - 4}, flow(qrLabel, labelWidth));
         bottom = qMax(bottom, block.cells.last().bottom());
     }
     Run heading{.text = masthead.heading, .size = TypeSize::Heading, .tone = Tone::Place, .strong = true};

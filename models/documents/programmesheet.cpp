@@ -67,7 +67,9 @@ private:
         const QDateTime moment = momentOf({first, QTime(12, 0), m_plan.zone}).utc;
         for (const DocumentStrings &strings : m_parts.languages().all()) {
             //: %1 is a time zone: "Los Angeles (UTC−7)".
-            QString text = strings.text(QT_TRANSLATE_NOOP("scd::DocumentStrings", "All times are those of %1."))
+            QString text = strings
+                               .text(QT_TRANSLATE_NOOP("scd::DocumentStrings",
+                                                       "All times are those of %1, unless another place is named."))
                                .arg(SheetParts::zoneText(m_plan.zone, moment));
             if (const QString noon = m_parts.noonText(strings, first); !noon.isEmpty())
                 text += u' ' + noon;
@@ -199,10 +201,14 @@ private:
             return {Paragraph{{Run{.text = text, .tone = Tone::Muted}}}};
         }
         result << Paragraph{{Run{.text = formats.time(item.start), .size = TypeSize::Title, .strong = true}}};
+        // The clock of another place says so where the time stands: it may come before an earlier one of ours.
+        if (const QString zone = startZone(item); zone != m_plan.zone)
+            result << Paragraph{{Run{.text = SheetParts::zoneCity(zone), .tone = Tone::Place, .strong = true}}};
         const bool isOtherDay =
             planned.interval.endWall.date.isValid() && planned.interval.endWall.date != planned.date;
-        if (item.end.isValid() && !item.openEnd && !endsElsewhere(item)) {
-            QString text = u"– "_s + formats.time(item.end);
+        const bool arrivesHere = endsElsewhere(item) && item.endZone == m_plan.zone;
+        if (item.end.isValid() && !item.openEnd && (arrivesHere || !endsElsewhere(item))) {
+            QString text = (arrivesHere ? u"→ "_s : u"– "_s) + formats.time(item.end);
             text.replace(u' ', QChar::Nbsp);
             result << Paragraph{{Run{.text = text, .tone = Tone::Muted}}};
             if (isOtherDay) {

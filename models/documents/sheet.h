@@ -60,7 +60,7 @@ struct Masthead
     QList<Paragraph> lines;   ///< beside flags and QR code
     QList<Paragraph> details; ///< below them, over the whole width
     QString qr;               ///< what the QR code says; "" = none
-    QString qrLabel;
+    QStringList qrLabels;     ///< below the code, a line for each language
 };
 
 struct PaperSheet

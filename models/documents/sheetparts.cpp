@@ -279,7 +279,9 @@ PaperSheet SheetParts::begin(const char *documentName) const
     lines << emergencyLines();
     sheet.masthead.details = placeLines();
     sheet.masthead.qr = contactCard();
-    sheet.masthead.qrLabel = m_languages.first().text(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Emergency contact"));
+    for (const DocumentStrings &strings : m_languages.all())
+        sheet.masthead.qrLabels << strings.text(QT_TRANSLATE_NOOP("scd::DocumentStrings", "Emergency contact"));
+    sheet.masthead.qrLabels.removeDuplicates();
     return sheet;
 }
 

@@ -85,7 +85,7 @@ PaperSheet sampleSheet(const QStringList &languages, int days, int items)
                   6}};
     sheet.masthead.qr = u"BEGIN:VCARD\r\nVERSION:3.0\r\nN:Quill;Marta;;;\r\nFN:Marta Quill\r\n"
                         "TEL:+16615550123\r\nEND:VCARD\r\n"_s;
-    sheet.masthead.qrLabel = u"Emergency contact"_s;
+    sheet.masthead.qrLabels = {u"Emergency contact"_s, u"Contacto de emergencia"_s};
     for (int day = 0; day < days; ++day) {
         Section section;
         for (const QString &language : languages) {

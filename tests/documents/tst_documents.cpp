@@ -102,13 +102,14 @@ private Q_SLOTS:
 
     void theProgrammeSaysWhatTheFileHolds()
     {
-        const QString text = textOf(DocumentKind::Programme, options({u"en"_s, u"es"_s}));
+        const QString text = textOf(DocumentKind::Programme, options({u"en"_s, u"es"_s})).simplified();
         const QStringList wanted = {
             u"Sariaya ⇄ Santa Clarita"_s,
             u"March 22–26, 2027 · 22–26 de marzo de 2027"_s,
             u"Municipality of Sariaya, Quezon, Philippines – City of Santa Clarita, California, United States"_s,
             u"Emergency"_s,
             u"Grace Villanueva"_s,
+            u"All times are those of Los Angeles (UTC−7), unless another place is named."_s,
             u"Noon here is 3:00 AM the next day in Sariaya."_s,
             u"10:15 AM Manila (UTC+8) → Mon, Mar 22, 8:30 AM Los"_s,
             u"Courtesy call on the Mayor"_s,
