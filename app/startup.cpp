@@ -36,9 +36,7 @@ QString Startup::sentence(const Error &error, const QString &path)
                   "in the file was changed.")
             .arg(name);
     case ErrorKind::Damaged:
-        return tr("“%1” is damaged and was not opened, so that nothing more is lost. A backup can take its place; the "
-                  "damaged file is kept under another name.")
-            .arg(name);
+        return tr("“%1” is damaged and was not opened, so that nothing more is lost.").arg(name);
     case ErrorKind::Locked: {
         const QString host = error.detail.section(u'|', 0, 0);
         return host.isEmpty() || host == QSysInfo::machineHostName()
@@ -54,6 +52,12 @@ QString Startup::sentence(const Error &error, const QString &path)
             .arg(name);
     case ErrorKind::Exists:
         return tr("There is a file “%1” already. It was left as it is; choose another name.").arg(name);
+    case ErrorKind::DiskFull:
+        return tr("The disk of “%1” is full. Nothing was changed. Make room, then try again.").arg(name);
+    case ErrorKind::InputOutput:
+        return tr("The disk of “%1” could not be read or written. Nothing was changed. Check the disk or stick, then "
+                  "try again.")
+            .arg(name);
     default:
         return errorSentence(error);
     }
@@ -121,20 +125,33 @@ Result<OpenedFile> Startup::openCopy(const QString &path) const
     return OpenedFile{std::move(*copy), std::move(*database), path};
 }
 
+std::optional<Startup::Way> Startup::ask(const Error &error, const QString &path) const
+{
+    const QList<Way> ways = waysOn(error, path, m_clock);
+    QStringList verbs;
+    for (const Way way : ways)
+        verbs << verb(way);
+    QString text = sentence(error, path);
+    if (error.kind == ErrorKind::Damaged) {
+        text += u' ' + (ways.contains(Way::Backup)
+                            ? tr("A backup can take its place; the damaged file is kept under another name.")
+                            : tr("There is no sound backup of it here. What can still be read of it can be looked at "
+                                 "and exported."));
+    }
+    const int chosen = m_prompts.choose(m_parent, tr("The file was not opened"), text, verbs);
+    return chosen < 0 ? std::nullopt : std::optional(ways.at(chosen));
+}
+
 std::optional<OpenedFile> Startup::open(QString path)
 {
     Result<OpenedFile> opened = tryOpen(path, OpenMode::ReadWrite, false);
     while (!opened.ok()) {
         const Error error = opened.error();
         qWarning("file not opened: error %d", static_cast<int>(error.kind));
-        const QList<Way> ways = waysOn(error, path, m_clock);
-        QStringList verbs;
-        for (const Way way : ways)
-            verbs << verb(way);
-        const int chosen = m_prompts.choose(m_parent, tr("The file was not opened"), sentence(error, path), verbs);
-        if (chosen < 0)
+        const std::optional<Way> way = ask(error, path);
+        if (!way)
             return std::nullopt;
-        switch (ways.at(chosen)) {
+        switch (*way) {
         case Way::OtherFile: {
             const QString other = m_prompts.openFileName(m_parent, tr("Open a committee"), fileFilter());
             if (other.isEmpty())

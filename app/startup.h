@@ -34,8 +34,11 @@ public:
     /// What happened, by name of the file: "“Loja” is not a file of Sister City Desk."
     static QString sentence(const Error &error, const QString &path);
 
-private:
     enum class Way { OtherFile, Again, ReadCopy, ReadOnly, TakeOver, Backup };
+    /// Says why a file was refused and which ways on there are; nothing when the person gave up.
+    std::optional<Way> ask(const Error &error, const QString &path) const;
+
+private:
     static QList<Way> waysOn(const Error &error, const QString &path, const Clock &clock);
     static QString verb(Way way);
     Result<OpenedFile> tryOpen(const QString &path, OpenMode mode, bool takeOver) const;

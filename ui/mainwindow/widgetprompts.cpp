@@ -6,6 +6,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QDesktopServices>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -46,11 +47,18 @@ int WidgetPrompts::choose(QWidget *parent, const QString &title, const QString &
     QMessageBox box(parent);
     prepare(box, title, text);
     QList<QPushButton *> buttons;
+    const bool isColumn = verbs.size() > 2;
     for (const QString &verb : verbs)
-        buttons << box.addButton(verb, buttons.isEmpty() ? QMessageBox::AcceptRole : QMessageBox::ActionRole);
+        buttons << box.addButton(verb,
+                                 buttons.isEmpty() || isColumn ? QMessageBox::AcceptRole : QMessageBox::ActionRole);
     box.addButton(QMessageBox::Cancel);
     if (!buttons.isEmpty())
         box.setDefaultButton(buttons.constFirst());
+    // A message box is never wider than 1000 px, however large the text: more buttons stand below each other.
+    if (auto *row = box.findChild<QDialogButtonBox *>(); row && isColumn) {
+        row->setOrientation(Qt::Vertical);
+        box.layout()->setAlignment(row, Qt::AlignRight);
+    }
     box.exec();
     for (qsizetype i = 0; i < buttons.size(); ++i) {
         if (box.clickedButton() == buttons.at(i))

@@ -224,18 +224,22 @@ void playFrame(Stage &stage, const Camera &camera)
 void playErrors(Stage &stage, const Camera &camera)
 {
     WidgetPrompts prompts;
+    const QString path = QStringLiteral("/home/maria/Santa Clarita.sistercity");
     const std::pair<ErrorKind, const char *> kinds[] = {
-        {ErrorKind::NotFound, "notfound"}, {ErrorKind::NotOurs, "notours"},  {ErrorKind::TooNew, "toonew"},
-        {ErrorKind::Damaged, "damaged"},   {ErrorKind::Locked, "locked"},    {ErrorKind::ReadOnly, "readonly"},
-        {ErrorKind::Exists, "exists"},     {ErrorKind::DiskFull, "diskfull"}};
+        {ErrorKind::NotFound, "notfound"}, {ErrorKind::NotOurs, "notours"}, {ErrorKind::TooNew, "toonew"},
+        {ErrorKind::Damaged, "damaged"},   {ErrorKind::Locked, "locked"},   {ErrorKind::ReadOnly, "readonly"},
+        {ErrorKind::DiskFull, "diskfull"}};
     for (const auto &[kind, name] : kinds) {
         const Error error = failure(kind, QStringLiteral("city-hall|42|sistercitydesk"));
         takeModal(QStringLiteral("error-open-") + QLatin1StringView(name), camera, [&] {
-            prompts.choose(&stage.window(), Startup::tr("The file was not opened"),
-                           Startup::sentence(error, QStringLiteral("/home/maria/Santa Clarita.sistercity")),
-                           {Startup::tr("Choose another file…")});
+            const auto way = Startup(prompts, stage.clock(), &stage.window()).ask(error, path);
+            Q_UNUSED(way)
         });
     }
+    takeModal(QStringLiteral("error-make-exists"), camera, [&] {
+        prompts.choose(&stage.window(), QCoreApplication::translate("scd::Application", "The file was not made"),
+                       Startup::sentence(failure(ErrorKind::Exists), path), {});
+    });
     takeModal(QStringLiteral("error-saving-diskfull"), camera,
               [&] { prompts.showError(&stage.window(), failure(ErrorKind::DiskFull)); });
 }
