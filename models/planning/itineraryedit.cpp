@@ -157,6 +157,32 @@ Status ItineraryEditor::moveItem(ItineraryItemId id, QDate date, QTime start)
     return Done{};
 }
 
+Result<int> ItineraryEditor::confirmDrafts(DelegationId delegation)
+{
+    QList<ItineraryItem> drafts;
+    for (const PlanDay &day : loadPlan(m_workspace, delegation).days) {
+        for (const PlanItem &planned : day.items) {
+            if (planned.item.status == ItemStatus::Draft)
+                drafts << planned.item;
+        }
+    }
+    if (drafts.isEmpty())
+        return failure(ErrorKind::NothingToDo);
+    const int count = static_cast<int>(drafts.size());
+    const auto step =
+        m_workspace.change(labels::confirmItems(count, title(delegation.ref())), [&](Edit &edit) -> Status {
+            for (ItineraryItem &item : drafts) {
+                item.status = ItemStatus::Confirmed;
+                if (const Status done = edit.update(item); !done)
+                    return done;
+            }
+            return Done{};
+        });
+    if (!step)
+        return step.error();
+    return count;
+}
+
 Result<int> ItineraryEditor::copyDay(DelegationId delegation, QDate from, QDate to)
 {
     const auto source = dayOn(delegation, from);

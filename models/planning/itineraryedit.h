@@ -79,6 +79,8 @@ public:
     Status moveItem(ItineraryItemId item, QDate date, QTime start = {});
     /// Items and participants of a date to another one, as drafts. What is there stays. Gives the number of copies.
     Result<int> copyDay(DelegationId delegation, QDate from, QDate to);
+    /// Every draft of the programme becomes certain, so that paper does not say "to be confirmed". Gives how many.
+    Result<int> confirmDrafts(DelegationId delegation);
     /// The travel dates, and with them days and items; items with `fixed` stay on their date.
     Result<ShiftReport> shiftItinerary(DelegationId delegation, int days);
     /// Both empty: everybody.

@@ -37,6 +37,8 @@ constexpr Known known[] = {
     {"day.copy", QT_TRANSLATE_NOOP("Label", "Copy a day in the programme of %1"), "t"},
     //: History entry. %1 is an itinerary item
     {"item.move", QT_TRANSLATE_NOOP("Label", "Move “%1” to another day"), "t"},
+    //: History entry: items that were drafts are certain now. %1 is the delegation
+    {"items.confirm", QT_TRANSLATE_N_NOOP("Label", "Confirm %n item(s) in the programme of %1"), "nt"},
     //: History entry: all days become later ones. %1 is the delegation
     {"itinerary.shift", QT_TRANSLATE_N_NOOP("Label", "Shift the programme of %1 later by %n day(s)"), "nt"},
     //: History entry: all days become earlier ones. %1 is the delegation
@@ -137,6 +139,11 @@ Label copyDay(const QString &delegation)
 Label moveItem(const QString &item)
 {
     return {QStringLiteral("item.move"), {item}};
+}
+
+Label confirmItems(int count, const QString &delegation)
+{
+    return {QStringLiteral("items.confirm"), {QString::number(count), delegation}};
 }
 
 Label shiftItinerary(const QString &delegation, int days)

@@ -27,6 +27,7 @@ Label restore(EntityKind kind, const QString &recordTitle);
 Label addDelegates(int count, const QString &delegation);
 Label copyDay(const QString &delegation);
 Label moveItem(const QString &item);
+Label confirmItems(int count, const QString &delegation);
 Label shiftItinerary(const QString &delegation, int days);
 Label printed(const QString &document, const QString &delegation);
 Label sample();

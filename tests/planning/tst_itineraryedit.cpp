@@ -121,6 +121,32 @@ private Q_SLOTS:
         QVERIFY(!file.editor.copyDay(file.visit, file.start, file.start).ok());
     }
 
+    void confirmDrafts()
+    {
+        SmallCommittee file;
+        const auto draft = file.add(0, QTime(9, 0), QTime(10, 0), QStringLiteral("A"));
+        const auto off = file.add(1, QTime(10, 0), QTime(11, 0), QStringLiteral("B"));
+        const auto other = file.add(2, QTime(10, 0), QTime(11, 0), QStringLiteral("C"));
+        for (const auto &[item, status] : {std::pair(draft, ItemStatus::Draft), std::pair(off, ItemStatus::Cancelled),
+                                           std::pair(other, ItemStatus::Draft)}) {
+            ItineraryItem value = *file.workspace->find<ItineraryItem>(item);
+            value.status = status;
+            const auto changed =
+                file.workspace->change(labels::setUp(), [&](Edit &edit) -> Status { return edit.update(value); });
+            Q_UNUSED(changed.ok())
+        }
+        const ItineraryPlan before = file.plan();
+        const auto confirmed = file.editor.confirmDrafts(file.visit);
+        QVERIFY(confirmed);
+        QCOMPARE(*confirmed, 2);
+        const ItineraryPlan after = file.plan();
+        QCOMPARE(after.item(draft)->item.status, ItemStatus::Confirmed);
+        QCOMPARE(after.item(other)->item.status, ItemStatus::Confirmed);
+        QCOMPARE(after.item(off)->item.status, ItemStatus::Cancelled);
+        undoes(file, before);
+        QVERIFY(!file.editor.confirmDrafts(file.visit).ok());
+    }
+
     void shiftKeepsFixedBookings_data()
     {
         QTest::addColumn<int>("days");

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace scd {
 
@@ -47,6 +48,9 @@ ItineraryTab::ItineraryTab(UiContext &context, QWidget *parent)
     makeAction(tr("Delete item"), {}, &ItineraryTab::remove, true);
     makeAction(tr("Copy a day…"), {}, &ItineraryTab::copyDay, false);
     makeAction(tr("Title of the day…"), QKeySequence(Qt::Key_F2), &ItineraryTab::nameDay, false);
+    //: All items that are marked as drafts become confirmed.
+    makeAction(tr("Confirm all drafts"), {}, &ItineraryTab::confirmDrafts, false);
+    m_confirm = m_actions.constLast();
     makeAction(tr("Shift the whole itinerary…"), {}, &ItineraryTab::shift, false);
     makeAction(tr("Import a programme…"), {}, &ItineraryTab::importProgramme, false);
     for (QAction *action : std::as_const(m_actions)) {
@@ -148,6 +152,12 @@ void ItineraryTab::showItem(ItineraryItemId item, bool flash)
         m_form->binder().flash();
 }
 
+void ItineraryTab::showList()
+{
+    m_panes->closeSide();
+    focusList();
+}
+
 void ItineraryTab::open(ItineraryItemId item)
 {
     if (!m_model->indexOf(item).isValid())
@@ -206,6 +216,11 @@ void ItineraryTab::updateActions()
     const bool item = writable && (m_openItem || m_view->currentItem());
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(m_itemActions.contains(action) ? item : writable && m_model->delegation());
+    const auto hasDraft = [](const PlanDay &day) {
+        return std::ranges::any_of(day.items,
+                                   [](const PlanItem &each) { return each.item.status == ItemStatus::Draft; });
+    };
+    m_confirm->setEnabled(writable && std::ranges::any_of(m_model->plan().days, hasDraft));
 }
 
 void ItineraryTab::report(const Status &status)
@@ -281,6 +296,15 @@ void ItineraryTab::moveBy(int days)
         return;
     report(ItineraryEditor(m_context.workspace, m_context.languages()).moveItem(item, date));
     m_view->select(item);
+}
+
+void ItineraryTab::confirmDrafts()
+{
+    commitPending();
+    const auto count = ItineraryEditor(m_context.workspace, m_context.languages()).confirmDrafts(m_model->delegation());
+    if (!count)
+        return m_context.prompts.showError(this, count.error());
+    m_context.navigator.toast(tr("%n item(s) confirmed", "", *count), true);
 }
 
 void ItineraryTab::shift()

@@ -24,6 +24,7 @@ public:
 
     void setDelegation(DelegationId delegation);
     void showItem(ItineraryItemId item, bool flash);
+    void showList();
     ItineraryItemId openItem() const { return m_openItem; }
     ItineraryModel &model() const { return *m_model; }
     bool createNew();
@@ -40,6 +41,7 @@ private:
     void moveEarlierDay() { moveBy(-1); }
     void moveLaterDay() { moveBy(1); }
     void moveBy(int days);
+    void confirmDrafts();
     void shift();
     void importProgramme();
     void nameDay();
@@ -61,6 +63,7 @@ private:
     EmptyState *m_empty = nullptr;
     QList<QAction *> m_itemActions;
     QList<QAction *> m_actions;
+    QAction *m_confirm = nullptr;
     ItineraryItemId m_openItem;
 };
 
