@@ -106,7 +106,6 @@ Value emptyValueOf(const Field &field)
     case FieldKind::Number:
     case FieldKind::Real:
     case FieldKind::Reference:
-    case FieldKind::AnyReference:
         return {};
     case FieldKind::YesNo:
         return qint64(0);

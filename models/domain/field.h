@@ -34,11 +34,10 @@ enum class FieldKind {
     Number, ///< whole number, NULL = unknown
     Real,   ///< decimal number, NULL = unknown
     YesNo,
-    Choice,      ///< one of Field::choices
-    Choices,     ///< several of Field::choices, tokens separated by a space
-    Dates,       ///< several days: ISO dates in order, separated by a space
-    Reference,   ///< the id of a record of Field::target, NULL = none
-    AnyReference ///< the id of a record of the kind held in another column
+    Choice,   ///< one of Field::choices
+    Choices,  ///< several of Field::choices, tokens separated by a space
+    Dates,    ///< several days: ISO dates in order, separated by a space
+    Reference ///< the id of a record of Field::target, NULL = none
 };
 
 /// How widely a value may be shown. Documents and exports name the highest class that they may show.

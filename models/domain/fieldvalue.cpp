@@ -53,7 +53,6 @@ bool canHold(const Field &field, const Value &value)
     case FieldKind::Choices:
         return survives<QStringList>(value) && areChoices(field, textOf(value));
     case FieldKind::Reference:
-    case FieldKind::AnyReference:
         return isNull(value) || intOf(value) != 0;
     case FieldKind::Text:
     case FieldKind::LongText:

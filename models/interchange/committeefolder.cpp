@@ -233,7 +233,8 @@ QString CommitteeExport::readme() const
         lines << tr("Nothing was left out. These are personal data: keep them as carefully as the committee's file.")
               << tr("To read it back into a new file: sistercitydesk --file NEW.sistercity import committee FOLDER");
     } else {
-        lines << tr("Left out because of their class, so that this folder cannot be read back whole:") << m_leftOut;
+        lines << tr("Left out, being more private than what was chosen, so that this folder cannot be read back whole:")
+              << m_leftOut;
     }
     return lines.join(u"\r\n"_s) + u"\r\n"_s;
 }

@@ -49,7 +49,6 @@ std::optional<Value> valueOfText(const Field &field, const QString &text)
     case FieldKind::YesNo:
     case FieldKind::Number:
     case FieldKind::Reference:
-    case FieldKind::AnyReference:
         value = text.isEmpty() ? Value() : Value(text.toLongLong(&isNumber));
         break;
     case FieldKind::Real: {

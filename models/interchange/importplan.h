@@ -41,7 +41,6 @@ enum class MatchReason {
     SameTimeTitle, ///< an itinerary item
     SameValues,    ///< all values agree
     Chosen,        ///< the person said so
-    NoContent,     ///< nothing in the row makes a record
     MissingRequired,
 };
 

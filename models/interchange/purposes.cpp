@@ -138,9 +138,8 @@ void addRest(QList<Purpose> &all, const QJsonObject &known)
     covered.remove(entityByTable(u"venue"_s));
     for (const Entity *description : catalogue()) {
         const bool needsOthers =
-            std::any_of(description->fields.begin(), description->fields.end(), [](const Field &field) {
-                return field.required && (field.kind == FieldKind::Reference || field.kind == FieldKind::AnyReference);
-            });
+            std::any_of(description->fields.begin(), description->fields.end(),
+                        [](const Field &field) { return field.required && field.kind == FieldKind::Reference; });
         if (covered.contains(description) || description->owner >= 0 || needsOthers || !description->isSearchable() ||
             description->kind == EntityKind::Committee)
             continue;

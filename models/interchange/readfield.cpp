@@ -233,9 +233,6 @@ void readField(const Cell &cell, const ReadContext &context, CellRead &read)
     case FieldKind::Reference:
         readReference(text, field, index, context, read);
         break;
-    case FieldKind::AnyReference:
-        read.leave(DoubtReason::UnknownRecord, text);
-        break;
     }
 }
 

@@ -151,7 +151,11 @@ void RowReader::placeInstances()
 
 QString RowReader::labelFrom(const QString &header)
 {
-    return header.isEmpty() ? QString() : header + u": "_s;
+    if (header.isEmpty())
+        return {};
+    // Forms ask whole questions: "Anything else? Late from school on Tuesdays".
+    const bool isPunctuated = header.endsWith(u'?') || header.endsWith(u'!') || header.endsWith(u':');
+    return header + (isPunctuated ? u" "_s : u": "_s);
 }
 
 QString RowReader::noteText(const QString &header, const QString &text)

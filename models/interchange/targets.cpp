@@ -84,18 +84,6 @@ QString qualifierLabel(const RowRecord &part, const QString &qualifier)
     return index < 0 ? qualifier : part.entity->fields[static_cast<std::size_t>(index)].labelOf(qualifier);
 }
 
-bool isLinked(const RowRecord &part, const Field &field)
-{
-    return std::any_of(part.links.begin(), part.links.end(),
-                       [&field](const auto &link) { return link.first == field.column; });
-}
-
-bool isOffered(const RowRecord &part, const Field &field)
-{
-    return !field.derived && field.kind != FieldKind::AnyReference && part.qualifier != field.column &&
-           !isLinked(part, field);
-}
-
 /// The qualifiers that are offered: the choices of the column. Numbers (a year) come from headers only.
 QStringList qualifiersOf(const RowRecord &part)
 {
@@ -126,6 +114,12 @@ Sensitivity classOfRoles(const Purpose &purpose, const RowRecord &own, const QJs
 
 } // namespace
 
+bool RowRecord::offers(const Field &field) const
+{
+    return !field.derived && qualifier != field.column &&
+           std::none_of(links.begin(), links.end(), [&](const auto &link) { return link.first == field.column; });
+}
+
 QString Purpose::label() const
 {
     const QString own = labelIn(purposeLabels, id);
@@ -154,7 +148,7 @@ Target targetByPath(const Purpose &purpose, const QString &path)
         target.reading = roles.value("reading"_L1).toString();
         target.roles = roles;
         label = labelIn(readingLabels, tail);
-    } else if (index >= 0 && isOffered(record, record.entity->fields[static_cast<std::size_t>(index)])) {
+    } else if (index >= 0 && record.offers(record.entity->fields[static_cast<std::size_t>(index)])) {
         target.field = &record.entity->fields[static_cast<std::size_t>(index)];
         label = target.field->translatedLabel();
     } else {

@@ -54,6 +54,9 @@ struct RowRecord
     MatchRules match;
     QString fallback;                             ///< "$home" when no cell of the row is for it
     QList<std::pair<QByteArray, Value>> defaults; ///< what new records get besides the cells
+
+    /// Whether people see and choose the field: not what is computed, nor what links the records of a row.
+    bool offers(const Field &field) const;
 };
 
 /// What a sheet may hold: people, delegates, host families, volunteers, partnerships, itinerary items, and every other

@@ -141,8 +141,6 @@ Value RandomEdits::draw(const Field &field)
         const qint64 id = any(field.target);
         return id == 0 ? Value() : Value(id);
     }
-    case FieldKind::AnyReference:
-        return {};
     }
     return {};
 }

@@ -122,8 +122,6 @@ QString ImportSentences::reason(const RowPlan &row)
         return tr("Says the same as %1").arg(name);
     case MatchReason::Chosen:
         return tr("You said that it is %1").arg(name);
-    case MatchReason::NoContent:
-        return tr("Nothing in it makes a record");
     case MatchReason::MissingRequired:
         return tr("Something that it needs is missing");
     }

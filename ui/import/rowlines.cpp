@@ -23,7 +23,7 @@ public:
         const Record start = newRecord(planned.record.kind);
         for (std::size_t i = 0; i < part.entity->fields.size(); ++i) {
             const Field &field = part.entity->fields[i];
-            if (isShown(part, field) && planned.record.values[i] != start.values[i])
+            if (part.offers(field) && planned.record.values[i] != start.values[i])
                 add(planned, field, {}, planned.record.values[i]);
         }
     }
@@ -32,21 +32,13 @@ public:
     {
         const RowRecord &part = m_purpose.parts.at(planned.part);
         const Field &field = part.entity->fields[static_cast<std::size_t>(change.field)];
-        if (isShown(part, field))
+        if (part.offers(field))
             add(planned, field, change.before, change.after);
     }
 
     QStringList lines;
 
 private:
-    /// Links between the records of a row say nothing that is not seen.
-    static bool isShown(const RowRecord &part, const Field &field)
-    {
-        return !field.derived && field.kind != FieldKind::AnyReference && part.qualifier != field.column &&
-               std::none_of(part.links.begin(), part.links.end(),
-                            [&field](const auto &link) { return link.first == field.column; });
-    }
-
     void add(const PlannedRecord &planned, const Field &field, const Value &before, const Value &after)
     {
         const RowRecord &part = m_purpose.parts.at(planned.part);

@@ -104,7 +104,6 @@ std::unique_ptr<FieldEditor> makeFieldEditor(const Field &field, QWidget *widget
             return std::make_unique<ReferenceEditor>(field, picker, context);
         return nullptr;
     case FieldKind::Timestamp:
-    case FieldKind::AnyReference:
         return nullptr;
     }
     return nullptr;

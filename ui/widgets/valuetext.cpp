@@ -79,7 +79,6 @@ QString ValueText::value(const Field &field, const Value &value) const
     case FieldKind::Phone:
     case FieldKind::Email:
     case FieldKind::Url:
-    case FieldKind::AnyReference:
         break;
     }
     return std::holds_alternative<qint64>(value) ? QString::number(intOf(value)) : cut(text);
