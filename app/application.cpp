@@ -137,6 +137,7 @@ void Application::takeUp(OpenedFile file)
     m_path = file.path;
     m_copy = std::move(file.copy);
     m_workspace = std::make_unique<Workspace>(std::move(file.database), m_clock);
+    m_backupWorker = std::make_unique<Worker>();
     m_window = std::make_unique<MainWindow>(*m_workspace, m_clock, m_prompts, m_settings, m_translations);
     MainWindow *window = m_window.get();
     // Opening another file destroys the window: that is left until its own code has returned.
@@ -146,8 +147,13 @@ void Application::takeUp(OpenedFile file)
     connect(window, &MainWindow::newCommitteeRequested, this, [this] { showFirstWindow(true); });
     connect(window, &MainWindow::quitRequested, qApp, &QApplication::closeAllWindows);
     window->show();
-    if (m_first)
+    if (m_first) {
         m_first->hide();
+        // When the window has shown itself: the import stands over it.
+        if (const QStringList dropped = m_first->takeDropped(); !dropped.isEmpty())
+            QMetaObject::invokeMethod(
+                window, [window, dropped] { window->importFiles(dropped); }, Qt::QueuedConnection);
+    }
     if (!m_copy && !m_path.contains(QStringLiteral("/samples/")))
         m_settings.addRecentFile(m_path);
     m_backupTimer.start();
@@ -156,8 +162,6 @@ void Application::takeUp(OpenedFile file)
 void Application::closeFile()
 {
     m_backupTimer.stop();
-    if (m_backupWorker)
-        m_backupWorker->wait();
     m_backupWorker.reset();
     if (m_window)
         m_window->finish();
@@ -189,21 +193,13 @@ void Application::backUp(BackupReason reason)
 
 void Application::backUpInWorker()
 {
-    if (m_backupWorker || !m_workspace->database().writeAllowed().ok())
+    if (m_backupWorker->isRunning() || !m_workspace->database().writeAllowed().ok())
         return;
     (void)m_workspace->database().tidySearch(); // as Database::backUp() does
     const auto made = std::make_shared<Result<Backup>>(failure(ErrorKind::Cancelled));
-    m_backupWorker.reset(QThread::create([backups = m_workspace->database().backups(), path = m_path, made] {
-        *made = backups.makeOf(path, BackupReason::Regular);
-    }));
-    connect(m_backupWorker.get(), &QThread::finished, this, [this, made, worker = m_backupWorker.get()] {
-        // The file may have been closed while this notice was on its way.
-        if (m_backupWorker.get() != worker)
-            return;
-        m_backupWorker.reset();
-        noteBackup(*made);
-    });
-    m_backupWorker->start();
+    m_backupWorker->run([backups = m_workspace->database().backups(), path = m_path,
+                         made] { *made = backups.makeOf(path, BackupReason::Regular); },
+                        [this, made] { noteBackup(*made); });
 }
 
 void Application::noteBackup(const Result<Backup> &made)

@@ -3,9 +3,8 @@
 #include "app/startup.h"
 #include "models/workspace/workspace.h"
 #include "ui/mainwindow/firstwindow.h"
+#include "ui/widgets/worker.h"
 
-#include <QPointer>
-#include <QThread>
 #include <QTimer>
 
 class QApplication;
@@ -61,7 +60,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QString m_path;
     QTimer m_backupTimer;
-    std::unique_ptr<QThread> m_backupWorker; ///< copies a large file while the window goes on
+    std::unique_ptr<Worker> m_backupWorker; ///< copies a large file while the window goes on
 };
 
 /// Puts the committee and its home community into an empty file.

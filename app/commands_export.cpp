@@ -97,7 +97,7 @@ ExitCode Commands::exportTable(const CommandArguments &arguments)
         left = leftOut(*format, request);
     }
     if (!left.isEmpty())
-        m_out << tr("Left out because of their class: %1.").arg(left.join(u", "_s)) << "\n";
+        m_out << tr("Left out, because they are more private than what you chose: %1.").arg(left.join(u", "_s)) << "\n";
     return ExitCode::Ok;
 }
 

@@ -27,7 +27,9 @@ ExitCode Commands::exportFolder(const CommandArguments &arguments)
     if (const Status done = folder.finish(); !done.ok())
         return cannotWrite(done.error(), arguments.output);
     if (!folder.leftOut().isEmpty())
-        m_out << tr("Left out because of their class: %1.").arg(folder.leftOut().join(u", "_s)) << "\n";
+        m_out << tr("Left out, because they are more private than what you chose: %1.")
+                     .arg(folder.leftOut().join(u", "_s))
+              << "\n";
     return ExitCode::Ok;
 }
 

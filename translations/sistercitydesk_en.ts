@@ -27,6 +27,14 @@
             <numerusform>Shift the programme of %1 earlier by %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Confirm %n item(s) in the programme of %1</source>
+        <extracomment>History entry: items that were drafts are certain now. %1 is the delegation</extracomment>
+        <translation>
+            <numerusform>Confirm %n item in the programme of %1</numerusform>
+            <numerusform>Confirm %n items in the programme of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>scd::AddDelegatesDialog</name>
@@ -383,6 +391,13 @@
         <translation>
             <numerusform>%n item copied</numerusform>
             <numerusform>%n items copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) confirmed</source>
+        <translation>
+            <numerusform>%n item confirmed</numerusform>
+            <numerusform>%n items confirmed</numerusform>
         </translation>
     </message>
 </context>

@@ -1869,6 +1869,14 @@
         <extracomment>History entry. %1 is the name of the file that was read</extracomment>
         <translation>Importar %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Confirm %n item(s) in the programme of %1</source>
+        <extracomment>History entry: items that were drafts are certain now. %1 is the delegation</extracomment>
+        <translation>
+            <numerusform>Confirmar %n actividad en el programa de %1</numerusform>
+            <numerusform>Confirmar %n actividades en el programa de %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>scd::AboutDialog</name>
@@ -2849,10 +2857,6 @@
         <translation>Con esta clase no puede salir ninguna columna.</translation>
     </message>
     <message>
-        <source>Left out because of their class: %1.</source>
-        <translation>Omitido por su clase: %1.</translation>
-    </message>
-    <message>
         <source>Say where to: --output FOLDER.</source>
         <translation>Indique la carpeta de salida: --output CARPETA.</translation>
     </message>
@@ -2984,6 +2988,10 @@
         <source>What no table can hold was left out: %1.</source>
         <translation>Se omitió lo que ninguna tabla puede contener: %1.</translation>
     </message>
+    <message>
+        <source>Left out, because they are more private than what you chose: %1.</source>
+        <translation>Omitido por ser más privado que lo que usted eligió: %1.</translation>
+    </message>
 </context>
 <context>
     <name>scd::CommitteeExport</name>
@@ -3029,8 +3037,8 @@
         <translation>Para leer este comité en un archivo nuevo: sistercitydesk --file NUEVO.sistercity import committee CARPETA</translation>
     </message>
     <message>
-        <source>Left out because of their class, so that this folder cannot be read back whole:</source>
-        <translation>Omitido por su clase, por eso esta carpeta no se puede volver a leer entera:</translation>
+        <source>Left out, being more private than what was chosen, so that this folder cannot be read back whole:</source>
+        <translation>Omitido por ser más privado que lo elegido, por lo que esta carpeta no puede leerse de nuevo completa:</translation>
     </message>
 </context>
 <context>
@@ -3114,7 +3122,7 @@
     <message>
         <source>It is %1, %2 there now.</source>
         <extracomment>The time in a partner city: weekday, time of day</extracomment>
-        <translation>Ahora allá es %1, %2.</translation>
+        <translation>Hora de allá: %2 (%1).</translation>
     </message>
     <message>
         <source>F&amp;ull official name</source>
@@ -3742,11 +3750,6 @@
         <translation>Dónde</translation>
     </message>
     <message>
-        <source>All times are those of %1.</source>
-        <extracomment>%1 is a time zone: &quot;Los Angeles (UTC−7)&quot;.</extracomment>
-        <translation>Todas las horas son las de %1.</translation>
-    </message>
-    <message>
         <source>No programme yet.</source>
         <translation>Aún no hay programa.</translation>
     </message>
@@ -3848,6 +3851,11 @@
     <message>
         <source>Lead and interpreter</source>
         <translation>A cargo e intérprete</translation>
+    </message>
+    <message>
+        <source>All times are those of %1, unless another place is named.</source>
+        <extracomment>%1 is a time zone: &quot;Los Angeles (UTC−7)&quot;.</extracomment>
+        <translation>Todas las horas son las de %1, salvo donde se indica otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +3971,10 @@
         <extracomment>A button: a new exchange.</extracomment>
         <translation>Nuevo</translation>
     </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Importar una hoja…</translation>
+    </message>
 </context>
 <context>
     <name>scd::Export</name>
@@ -4056,10 +4068,6 @@
         <translation>No se omite nada por su clase.</translation>
     </message>
     <message>
-        <source>Left out because of their class: %1.</source>
-        <translation>Omitido por su clase: %1.</translation>
-    </message>
-    <message>
         <source>Committee</source>
         <translation>Comité</translation>
     </message>
@@ -4087,6 +4095,10 @@
         <source>Only “%1”</source>
         <extracomment>Choice of what to export: the record that is open beside the list</extracomment>
         <translation>Solo “%1”</translation>
+    </message>
+    <message>
+        <source>Left out, because they are more private than what you chose: %1.</source>
+        <translation>Omitido por ser más privado que lo que usted eligió: %1.</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4364,15 @@
     <message>
         <source>Type the name of your city.</source>
         <translation>Escriba el nombre de su ciudad.</translation>
+    </message>
+    <message>
+        <source>Drop a table to import it, or a committee’s file to open it.</source>
+        <translation>Suelte una tabla para importarla, o el archivo de un comité para abrirlo.</translation>
+    </message>
+    <message>
+        <source>To import %1, start your committee or open its file.</source>
+        <extracomment>%1 is one or more names of files.</extracomment>
+        <translation>Para importar %1, cree su comité o abra el archivo del comité.</translation>
     </message>
 </context>
 <context>
@@ -5022,10 +5043,6 @@
         <translation>Usted indicó que es %1</translation>
     </message>
     <message>
-        <source>Nothing in it makes a record</source>
-        <translation>Nada en ella forma un registro</translation>
-    </message>
-    <message>
         <source>Something that it needs is missing</source>
         <translation>Falta algo que necesita</translation>
     </message>
@@ -5620,6 +5637,18 @@
     <message>
         <source>Import a programme…</source>
         <translation>Importar un programa…</translation>
+    </message>
+    <message>
+        <source>Confirm all drafts</source>
+        <extracomment>All items that are marked as drafts become confirmed.</extracomment>
+        <translation>Confirmar todos los borradores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) confirmed</source>
+        <translation>
+            <numerusform>%n actividad confirmada</numerusform>
+            <numerusform>%n actividades confirmadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7752,10 +7781,6 @@
         <translation>“%1” se creó con una versión más nueva de Sister City Desk. Instale la versión más nueva para abrirlo; no se cambió nada en el archivo.</translation>
     </message>
     <message>
-        <source>“%1” is damaged and was not opened, so that nothing more is lost. A backup can take its place; the damaged file is kept under another name.</source>
-        <translation>“%1” está dañado y no se abrió, para que no se pierda nada más. Una copia de respaldo puede tomar su lugar; el archivo dañado se conserva con otro nombre.</translation>
-    </message>
-    <message>
         <source>“%1” is open in another window on this computer. Two programs cannot change it at the same time.</source>
         <translation>“%1” está abierto en otra ventana de esta computadora. Dos programas no pueden cambiarlo al mismo tiempo.</translation>
     </message>
@@ -7802,6 +7827,26 @@
     <message>
         <source>Open a committee</source>
         <translation>Abrir un comité</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was not opened, so that nothing more is lost.</source>
+        <translation>“%1” está dañado y no se abrió, para que no se pierda nada más.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is full. Nothing was changed. Make room, then try again.</source>
+        <translation>El disco de “%1” está lleno. No se cambió nada. Libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” could not be read or written. Nothing was changed. Check the disk or stick, then try again.</source>
+        <translation>No se pudo leer o escribir en el disco de “%1”. No se cambió nada. Revise el disco o la memoria USB y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>A backup can take its place; the damaged file is kept under another name.</source>
+        <translation>Una copia de respaldo puede tomar su lugar; el archivo dañado se conserva con otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of it here. What can still be read of it can be looked at and exported.</source>
+        <translation>Aquí no hay ninguna copia de respaldo intacta. Lo que aún se puede leer se puede ver y exportar.</translation>
     </message>
 </context>
 <context>

@@ -1869,6 +1869,14 @@
         <extracomment>History entry. %1 is the name of the file that was read</extracomment>
         <translation>I-import ang %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Confirm %n item(s) in the programme of %1</source>
+        <extracomment>History entry: items that were drafts are certain now. %1 is the delegation</extracomment>
+        <translation>
+            <numerusform>Kumpirmahin ang %n aktibidad sa programa ng %1</numerusform>
+            <numerusform>Kumpirmahin ang %n aktibidad sa programa ng %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>scd::AboutDialog</name>
@@ -2849,10 +2857,6 @@
         <translation>Walang hanay na maaaring lumabas sa klaseng ito.</translation>
     </message>
     <message>
-        <source>Left out because of their class: %1.</source>
-        <translation>Hindi isinama dahil sa klase: %1.</translation>
-    </message>
-    <message>
         <source>Say where to: --output FOLDER.</source>
         <translation>Sabihin kung saan ilalagay: --output FOLDER.</translation>
     </message>
@@ -2984,6 +2988,10 @@
         <source>What no table can hold was left out: %1.</source>
         <translation>Hindi isinama ang hindi mailalagay sa talahanayan: %1.</translation>
     </message>
+    <message>
+        <source>Left out, because they are more private than what you chose: %1.</source>
+        <translation>Hindi isinama dahil mas pribado kaysa sa pinili mo: %1.</translation>
+    </message>
 </context>
 <context>
     <name>scd::CommitteeExport</name>
@@ -3029,8 +3037,8 @@
         <translation>Para basahing muli ang komite sa bagong file: sistercitydesk --file NEW.sistercity import committee FOLDER</translation>
     </message>
     <message>
-        <source>Left out because of their class, so that this folder cannot be read back whole:</source>
-        <translation>Hindi isinama dahil sa klase, kaya hindi mababasang muli nang buo ang folder na ito:</translation>
+        <source>Left out, being more private than what was chosen, so that this folder cannot be read back whole:</source>
+        <translation>Hindi isinama dahil mas pribado kaysa sa pinili, kaya hindi mababasang muli nang buo ang folder na ito:</translation>
     </message>
 </context>
 <context>
@@ -3742,11 +3750,6 @@
         <translation>Saan</translation>
     </message>
     <message>
-        <source>All times are those of %1.</source>
-        <extracomment>%1 is a time zone: &quot;Los Angeles (UTC−7)&quot;.</extracomment>
-        <translation>Ang lahat ng oras ay ayon sa %1.</translation>
-    </message>
-    <message>
         <source>No programme yet.</source>
         <translation>Wala pang programa.</translation>
     </message>
@@ -3848,6 +3851,11 @@
     <message>
         <source>Lead and interpreter</source>
         <translation>Mangunguna at interpreter</translation>
+    </message>
+    <message>
+        <source>All times are those of %1, unless another place is named.</source>
+        <extracomment>%1 is a time zone: &quot;Los Angeles (UTC−7)&quot;.</extracomment>
+        <translation>Ang lahat ng oras ay ayon sa %1, maliban kung may ibang lugar na nakasulat.</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +3971,10 @@
         <extracomment>A button: a new exchange.</extracomment>
         <translation>Bago</translation>
     </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Mag-import ng spreadsheet…</translation>
+    </message>
 </context>
 <context>
     <name>scd::Export</name>
@@ -4056,10 +4068,6 @@
         <translation>Walang hindi isinama dahil sa klase.</translation>
     </message>
     <message>
-        <source>Left out because of their class: %1.</source>
-        <translation>Hindi isinama dahil sa klase: %1.</translation>
-    </message>
-    <message>
         <source>Committee</source>
         <translation>Komite</translation>
     </message>
@@ -4087,6 +4095,10 @@
         <source>Only “%1”</source>
         <extracomment>Choice of what to export: the record that is open beside the list</extracomment>
         <translation>“%1” lang</translation>
+    </message>
+    <message>
+        <source>Left out, because they are more private than what you chose: %1.</source>
+        <translation>Hindi isinama dahil mas pribado kaysa sa pinili mo: %1.</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4364,15 @@
     <message>
         <source>Type the name of your city.</source>
         <translation>I-type ang pangalan ng iyong lungsod.</translation>
+    </message>
+    <message>
+        <source>Drop a table to import it, or a committee’s file to open it.</source>
+        <translation>Bitawan dito ang talahanayan para i-import, o ang file ng komite para buksan.</translation>
+    </message>
+    <message>
+        <source>To import %1, start your committee or open its file.</source>
+        <extracomment>%1 is one or more names of files.</extracomment>
+        <translation>Para ma-import ang %1, simulan ang iyong komite o buksan ang file nito.</translation>
     </message>
 </context>
 <context>
@@ -4925,11 +4946,11 @@
     </message>
     <message>
         <source>Nothing in your file is called “%1”. It goes into the notes.</source>
-        <translation>Walang may pangalang “%1” sa inyong file. Mapupunta ito sa mga tala.</translation>
+        <translation>Walang may pangalang “%1” sa iyong file. Mapupunta ito sa mga tala.</translation>
     </message>
     <message>
         <source>Several records in your file have this name. It goes into the notes.</source>
-        <translation>May ilang tala sa inyong file na ganito ang pangalan. Mapupunta ito sa mga tala.</translation>
+        <translation>May ilang tala sa iyong file na ganito ang pangalan. Mapupunta ito sa mga tala.</translation>
     </message>
     <message>
         <source>Which word is the surname cannot be told. The name is kept whole.</source>
@@ -4961,7 +4982,7 @@
     </message>
     <message>
         <source>“%1” in your file has the same name but differs. If it is the same, say so below.</source>
-        <translation>Kapangalan nito ang “%1” sa inyong file pero magkaiba. Kung iisa sila, sabihin sa ibaba.</translation>
+        <translation>Kapangalan nito ang “%1” sa iyong file pero magkaiba. Kung iisa sila, sabihin sa ibaba.</translation>
     </message>
     <message>
         <source>An earlier row says otherwise. This one goes into the notes.</source>
@@ -4987,7 +5008,7 @@
     </message>
     <message>
         <source>Nothing like it is in your file</source>
-        <translation>Walang katulad nito sa inyong file</translation>
+        <translation>Walang katulad nito sa iyong file</translation>
     </message>
     <message>
         <source>Same e-mail as %1</source>
@@ -5019,11 +5040,7 @@
     </message>
     <message>
         <source>You said that it is %1</source>
-        <translation>Sinabi ninyong ito ang %1</translation>
-    </message>
-    <message>
-        <source>Nothing in it makes a record</source>
-        <translation>Walang magiging tala mula rito</translation>
+        <translation>Sinabi mong ito ang %1</translation>
     </message>
     <message>
         <source>Something that it needs is missing</source>
@@ -5071,7 +5088,7 @@
     </message>
     <message>
         <source>As you chose.</source>
-        <translation>Ayon sa pinili ninyo.</translation>
+        <translation>Ayon sa pinili mo.</translation>
     </message>
     <message>
         <source>Cells: %1 in fields, %2 in notes, %3 to look at, %4 left out, %5 lost.</source>
@@ -5102,7 +5119,7 @@
     <name>scd::ImportSetup</name>
     <message>
         <source>&amp;New exchange…</source>
-        <translation>&amp;Bagong exchange…</translation>
+        <translation>&amp;Bagong palitan…</translation>
     </message>
     <message>
         <source>&amp;Table</source>
@@ -5228,7 +5245,7 @@
     </message>
     <message>
         <source>The rows belong to a delegation. Choose which one it is; when there is none yet, plan the exchange first.</source>
-        <translation>Sa isang delegasyon ang mga row. Piliin kung alin; kung wala pa, iplano muna ang exchange.</translation>
+        <translation>Sa isang delegasyon ang mga row. Piliin kung alin; kung wala pa, iplano muna ang palitan.</translation>
     </message>
     <message>
         <source>No table was found in this sheet. Say in which row its header is, and what its columns are.</source>
@@ -5236,7 +5253,7 @@
     </message>
     <message>
         <source>The columns are as you chose them the last time for such a sheet.</source>
-        <translation>Ayon sa huling pinili ninyo para sa ganitong sheet ang mga hanay.</translation>
+        <translation>Ayon sa huling pinili mo para sa ganitong sheet ang mga hanay.</translation>
     </message>
     <message numerus="yes">
         <source>Characters that cannot be kept were left out of %Ln cell(s).</source>
@@ -5621,6 +5638,18 @@
         <source>Import a programme…</source>
         <translation>Mag-import ng programa…</translation>
     </message>
+    <message>
+        <source>Confirm all drafts</source>
+        <extracomment>All items that are marked as drafts become confirmed.</extracomment>
+        <translation>Kumpirmahin ang lahat ng draft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) confirmed</source>
+        <translation>
+            <numerusform>Nakumpirma ang %n aktibidad</numerusform>
+            <numerusform>Nakumpirma ang %n aktibidad</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>scd::ItineraryView</name>
@@ -5804,7 +5833,7 @@
     </message>
     <message>
         <source>Drop to import. You see what will be made of it before anything is changed.</source>
-        <translation>Bitawan para i-import. Makikita ninyo ang magiging bunga bago may magbago.</translation>
+        <translation>Bitawan para i-import. Makikita mo ang magiging bunga bago may magbago.</translation>
     </message>
     <message>
         <source>This file is open for reading only: nothing can be imported</source>
@@ -6444,7 +6473,7 @@
     </message>
     <message>
         <source>Your sister cities and friendship cities will be listed here.</source>
-        <translation>Ililista rito ang inyong mga sister city at friendship city.</translation>
+        <translation>Ililista rito ang iyong mga sister city at friendship city.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln partner(s)</source>
@@ -7204,7 +7233,7 @@
     </message>
     <message>
         <source>Type a name of your file</source>
-        <translation>Mag-type ng pangalan sa inyong file</translation>
+        <translation>Mag-type ng pangalan sa iyong file</translation>
     </message>
     <message>
         <source>It is the same a&amp;s</source>
@@ -7235,7 +7264,7 @@
     </message>
     <message>
         <source>What you choose here is for all of them.</source>
-        <translation>Para sa lahat ng ito ang pipiliin ninyo rito.</translation>
+        <translation>Para sa lahat ng ito ang pipiliin mo rito.</translation>
     </message>
 </context>
 <context>
@@ -7400,7 +7429,7 @@
     </message>
     <message>
         <source>“%1” has a cell that is too long, as a file without line breaks has. Nothing was changed. Look whether it is the file that you meant.</source>
-        <translation>May napakahabang cell ang “%1”, gaya ng file na walang putol ng linya. Walang nabago. Tingnan kung ito ang file na gusto ninyo.</translation>
+        <translation>May napakahabang cell ang “%1”, gaya ng file na walang putol ng linya. Walang nabago. Tingnan kung ito ang file na gusto mo.</translation>
     </message>
     <message>
         <source>“%1” is too large to be imported. Nothing was changed.</source>
@@ -7752,10 +7781,6 @@
         <translation>Ginawa ang “%1” ng mas bagong version ng Sister City Desk. I-install ang mas bagong version para mabuksan ito; walang nabago sa file.</translation>
     </message>
     <message>
-        <source>“%1” is damaged and was not opened, so that nothing more is lost. A backup can take its place; the damaged file is kept under another name.</source>
-        <translation>Sira ang “%1” at hindi binuksan, para wala nang mawala pa. Puwedeng pumalit ang isang backup; itatago ang sirang file sa ibang pangalan.</translation>
-    </message>
-    <message>
         <source>“%1” is open in another window on this computer. Two programs cannot change it at the same time.</source>
         <translation>Bukas ang “%1” sa ibang window sa computer na ito. Hindi ito puwedeng sabay na baguhin ng dalawang program.</translation>
     </message>
@@ -7802,6 +7827,26 @@
     <message>
         <source>Open a committee</source>
         <translation>Magbukas ng komite</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was not opened, so that nothing more is lost.</source>
+        <translation>Sira ang “%1” at hindi binuksan, para wala nang mawala pa.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is full. Nothing was changed. Make room, then try again.</source>
+        <translation>Puno na ang disk ng “%1”. Walang binago. Magbakante ng puwang, saka subukang muli.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” could not be read or written. Nothing was changed. Check the disk or stick, then try again.</source>
+        <translation>Hindi mabasa o masulatan ang disk ng “%1”. Walang binago. Tingnan ang disk o USB stick, saka subukang muli.</translation>
+    </message>
+    <message>
+        <source>A backup can take its place; the damaged file is kept under another name.</source>
+        <translation>Puwedeng pumalit ang isang backup; itatago ang sirang file sa ibang pangalan.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of it here. What can still be read of it can be looked at and exported.</source>
+        <translation>Walang maayos na backup nito rito. Ang mababasa pa ay puwedeng tingnan at i-export.</translation>
     </message>
 </context>
 <context>
@@ -7871,7 +7916,7 @@
     </message>
     <message>
         <source>Here you will see who comes next, what is still missing, and what time it is with your partners. Begin with a partner city.</source>
-        <translation>Makikita mo rito kung sino ang susunod na darating, ano pa ang kulang, at anong oras na sa inyong mga katuwang. Magsimula sa isang katuwang na lungsod.</translation>
+        <translation>Makikita mo rito kung sino ang susunod na darating, ano pa ang kulang, at anong oras na sa iyong mga katuwang. Magsimula sa isang katuwang na lungsod.</translation>
     </message>
     <message>
         <source>Add a partner city…</source>

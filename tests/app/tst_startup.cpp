@@ -2,12 +2,17 @@
 #include "models/domain/committee.h"
 #include "models/domain/community.h"
 #include "tests/support/fakeprompts.h"
+#include "ui/import/importwindow.h"
+#include "ui/mainwindow/firstwindow.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/settings.h"
 #include "ui/mainwindow/translations.h"
+#include "ui/widgets/messagestrip.h"
 
 #include <QApplication>
+#include <QDropEvent>
 #include <QFile>
+#include <QMimeData>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -32,6 +37,16 @@ private:
 
         QString path(const QString &name) const { return folder.filePath(name); }
     };
+
+    static void drop(QWidget *over, const QString &path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(over->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(over, &enter);
+        QDropEvent event(over->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(over, &event);
+    }
 
 private Q_SLOTS:
     void withoutFileTheFirstWindowShows()
@@ -59,6 +74,39 @@ private Q_SLOTS:
         // Again under the same name: nothing is overwritten.
         QVERIFY(!program.application.startCommittee({u"Loja"_s, u"EC"_s, path}));
         QCOMPARE(program.prompts.asked.size(), 1);
+    }
+
+    void aTableDroppedOnTheFirstWindowWaitsForACommittee()
+    {
+        Program program;
+        program.application.start({});
+        scd::FirstWindow *first = program.application.firstWindow();
+        QFile table(program.path(u"people.csv"_s));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("Surname,Given name\nReyes,Ana\n");
+        table.close();
+        drop(first, table.fileName());
+        auto *strip = first->findChild<scd::MessageStrip *>();
+        QVERIFY(strip->isVisible());
+        QVERIFY(strip->text().contains(u"people.csv"_s));
+        QVERIFY(program.application.startCommittee({u"Loja"_s, u"EC"_s, program.path(u"Loja.sistercity"_s)}));
+        QTRY_VERIFY(program.application.window()->findChild<scd::ImportWindow *>());
+        QVERIFY(first->takeDropped().isEmpty());
+    }
+
+    void aCommitteeDroppedOnTheFirstWindowOpens()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"Loja.sistercity"_s);
+        {
+            Program before;
+            QVERIFY(before.application.startCommittee({u"Loja"_s, u"EC"_s, path}));
+        }
+        Program program;
+        program.application.start({});
+        drop(program.application.firstWindow(), path);
+        QVERIFY(program.application.window());
+        QVERIFY(!program.application.firstWindow()->isVisible());
     }
 
     void openingAnotherFileTakesTheWindowOver()

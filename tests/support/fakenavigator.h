@@ -9,6 +9,7 @@ class FakeNavigator final : public Navigator
 {
 public:
     void open(Ref ref) override { opened << ref; }
+    void openList(Ref ref) override { lists << ref; }
     void openPage(const QString &pageId) override { pages << pageId; }
     void toast(const QString &text, bool undo) override
     {
@@ -28,6 +29,7 @@ public:
     void importTable(const QString &purpose, Ref into) override { imports << std::pair(purpose, into); }
 
     QList<Ref> opened;
+    QList<Ref> lists;
     QStringList pages;
     QStringList toasts;
     bool lastToastHasUndo = false;

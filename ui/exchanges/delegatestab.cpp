@@ -175,6 +175,12 @@ void DelegatesTab::showDelegate(DelegateId delegate, bool flash)
         m_form->binder().flash();
 }
 
+void DelegatesTab::showList()
+{
+    m_panes->closeSide();
+    m_view->setFocus();
+}
+
 void DelegatesTab::open(DelegateId delegate)
 {
     if (!m_model->indexOf(delegate).isValid())

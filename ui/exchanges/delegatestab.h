@@ -24,6 +24,7 @@ public:
 
     void setDelegation(DelegationId delegation);
     void showDelegate(DelegateId delegate, bool flash);
+    void showList();
     DelegateId openDelegate() const { return m_open; }
     DelegateTableModel &model() const { return *m_model; }
     bool createNew();

@@ -193,6 +193,15 @@ void DelegationPane::lookAtFirst()
     }
 }
 
+void DelegationPane::showListOf(Ref ref)
+{
+    showRecord(ref, false);
+    if (ref.kind == EntityKind::Delegate)
+        m_delegates->showList();
+    else if (ref.kind == EntityKind::ItineraryItem)
+        m_itinerary->showList();
+}
+
 void DelegationPane::showRecord(Ref ref, bool flash)
 {
     switch (ref.kind) {

@@ -28,6 +28,8 @@ public:
     DelegationId delegation() const { return m_id; }
     /// The delegation, or a part of it: goes to its view and opens it.
     void showRecord(Ref ref, bool flash);
+    /// The delegates or the programme, with nothing open beside them.
+    void showListOf(Ref ref);
     /// The item or delegate that is open, else the delegation.
     Ref currentRecord() const;
     void showView(const QString &view); ///< "overview", "delegates" or "itinerary"

@@ -110,8 +110,12 @@ ExchangesPage::ExchangesPage(UiContext &context, QWidget *parent)
     m_nothing->setIcon(QStringLiteral("delegation"));
     m_nothing->setText(tr("Exchanges"), tr("An exchange is what two cities do together: a visit here, and one there. "
                                            "Delegates, programme and everything on paper belong to it."));
-    m_nothing->setActions(tr("Plan an exchange…"));
     connect(m_nothing, &EmptyState::primaryClicked, this, [this] { newExchange(); });
+    connect(m_listEmpty, &EmptyState::secondaryClicked, this,
+            [this] { this->context().navigator.importTable({}, {}); });
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &ExchangesPage::showNothing);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ExchangesPage::showNothing);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_pane);
     m_panes->setDetail(m_stack);
@@ -156,6 +160,11 @@ void ExchangesPage::showRecord(Ref ref, bool flash)
     select(delegation);
     m_pane->showRecord(ref, flash);
     m_panes->showDetail(true);
+}
+
+void ExchangesPage::showListOf(Ref ref)
+{
+    m_pane->showListOf(ref);
 }
 
 void ExchangesPage::select(DelegationId delegation)
@@ -277,6 +286,12 @@ void ExchangesPage::commitPending()
     m_pane->commitPending();
 }
 
+/// Of an empty list the list itself offers to fill it: the same button twice side by side would be one too many.
+void ExchangesPage::showNothing()
+{
+    m_nothing->setActions(m_model->rowCount() > 0 ? tr("Plan an exchange…") : QString());
+}
+
 void ExchangesPage::applyFilter(const DelegationFilter &filter)
 {
     const DelegationId shown = m_pane->delegation();
@@ -288,7 +303,10 @@ void ExchangesPage::applyFilter(const DelegationFilter &filter)
     const bool all = filter == DelegationFilter();
     m_listEmpty->setText(all ? tr("No exchanges yet") : tr("Nothing fits"),
                          all ? QString() : tr("No exchange has these words or this filter."));
-    m_listEmpty->setActions(all ? tr("Plan an exchange…") : tr("Show all"));
+    const bool isWritable = !context().workspace.isReadOnly();
+    m_listEmpty->setActions(all ? tr("Plan an exchange…") : tr("Show all"),
+                            all && isWritable ? tr("Import a spreadsheet…") : QString());
+    showNothing();
     if (const QModelIndex index = m_model->indexOf(shown); index.isValid())
         m_panes->list()->setCurrentIndex(index);
 }

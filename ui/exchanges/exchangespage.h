@@ -23,6 +23,7 @@ public:
 
     static PageInfo info();
     void showRecord(Ref ref, bool flash) override;
+    void showListOf(Ref ref) override;
     Ref currentRecord() const override;
     bool createNew() override;
     bool focusFilter() override;
@@ -44,6 +45,7 @@ private:
     void showCurrent();
     void removeDelegation();
     void fillFilter();
+    void showNothing();
     void applyFilter(const DelegationFilter &filter);
 
     DelegationListModel *m_model = nullptr;

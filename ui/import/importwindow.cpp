@@ -64,6 +64,8 @@ void ImportWindow::build()
         new PlainLabel(tr("Say what the sheet holds and look at what will be made of it. Nothing is changed before "
                           "you press Import, and Undo takes it back."),
                        PlainLabel::Role::Secondary);
+    help->setObjectName(QStringLiteral("help"));
+    m_heading->setToolTip(help->text());
     help->setWordWrap(true);
     m_setup = new ImportSetup(m_context);
     m_strip = new MessageStrip;
@@ -97,7 +99,7 @@ void ImportWindow::build()
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_nothing);
     // At large text the window scrolls rather than squeezes.
-    splitter->setMinimumHeight(unit * 27);
+    splitter->setMinimumHeight(unit * 24);
     m_area = new QScrollArea;
     m_area->setWidget(m_content);
     m_area->setWidgetResizable(true);
@@ -114,6 +116,15 @@ void ImportWindow::build()
     column->addWidget(m_strip);
     column->addWidget(m_stack, 1);
     buildFoot(column);
+}
+
+void ImportWindow::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    // In a low window the rows need the room of the help, which then is in the tool tips of the headings.
+    const bool hasRoom = height() > qRound(em(this) * 38);
+    for (QWidget *help : findChildren<PlainLabel *>(QStringLiteral("help")))
+        help->setVisible(hasRoom);
 }
 
 void ImportWindow::buildFoot(QVBoxLayout *column)
@@ -334,7 +345,9 @@ void ImportWindow::keyPressEvent(QKeyEvent *event)
 
 void ImportWindow::finish()
 {
-    if (m_shown)
+    if (m_shown && m_shownCount > 1)
+        m_context.navigator.openList(m_shown);
+    else if (m_shown)
         m_context.navigator.open(m_shown);
     m_context.navigator.toast(m_doneText, true);
     QDialog::accept();

@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct TableState
@@ -111,6 +112,7 @@ private:
     ImportJob::Preview m_preview;
     bool m_isStale = true; ///< a newer preview is on its way
     Ref m_shown;           ///< where to go when it is done
+    int m_shownCount = 0;  ///< of several records their list is shown
     QString m_doneText;
 
     PlainLabel *m_heading = nullptr;

@@ -221,11 +221,10 @@ void ImportWindow::onChanged(const Changes &changes)
     }
     const Purpose *purpose = purposeById(m_preview->plan.purpose);
     m_shown = m_preview->plan.context.into;
+    m_shownCount = 0;
     for (const Change &change : changes.list) {
-        if (purpose != nullptr && change.ref.kind == shownKind(*purpose)) {
+        if (purpose != nullptr && change.ref.kind == shownKind(*purpose) && m_shownCount++ == 0)
             m_shown = change.ref;
-            break;
-        }
     }
 }
 

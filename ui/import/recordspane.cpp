@@ -24,6 +24,8 @@ RecordsPane::RecordsPane(UiContext &context, QWidget *parent)
     auto *title = new PlainLabel(tr("What will be made of it"), PlainLabel::Role::Section);
     auto *help =
         new PlainLabel(tr("Choose rows to decide otherwise, several with Ctrl or Shift."), PlainLabel::Role::Secondary);
+    help->setObjectName(QStringLiteral("help"));
+    title->setToolTip(help->text());
     help->setWordWrap(true);
     m_filter->setObjectName(QStringLiteral("filter"));
     auto *label = new PlainLabel(tr("Sho&w"));
@@ -33,7 +35,7 @@ RecordsPane::RecordsPane(UiContext &context, QWidget *parent)
     m_list->setAccessibleDescription(help->text());
     m_list->setModel(m_model);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setMinimumHeight(qRound(em(this) * 7));
+    m_list->setMinimumHeight(qRound(em(this) * 5.5));
     m_list->setEmptyState(m_empty);
     auto *above = new QHBoxLayout;
     above->setContentsMargins(0, 0, 0, 0);
@@ -164,6 +166,8 @@ QList<int> RecordsPane::chosenRows() const
 void RecordsPane::showCurrent()
 {
     m_row->setRow(m_preview, m_current, static_cast<int>(chosenRows().size()));
+    // Beside an empty list it has nothing to say, and in a low window the list needs the room to say why it is empty.
+    m_row->setVisible(m_current >= 0 || m_model->rowCount() > 0);
 }
 
 } // namespace scd

@@ -65,7 +65,7 @@ RowPane::RowPane(UiContext &context, QWidget *parent)
     m_lines->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 
     m_picker->setMinimumWidth(qRound(em(this) * 10));
-    m_lines->setMinimumHeight(qRound(em(this) * 4.5));
+    m_lines->setMinimumHeight(qRound(em(this) * 3.5));
     m_pickerCell = new QWidget;
     auto *row = new QHBoxLayout(m_pickerCell);
     row->setContentsMargins(0, 0, 0, 0);

@@ -31,6 +31,8 @@ SheetPane::SheetPane(UiContext &context, QWidget *parent)
     auto *title = new PlainLabel(tr("The sheet"), PlainLabel::Role::Section);
     auto *help = new PlainLabel(tr("Click the head of a column, or choose below, to say where it goes."),
                                 PlainLabel::Role::Secondary);
+    help->setObjectName(QStringLiteral("help"));
+    title->setToolTip(help->text());
     help->setWordWrap(true);
     m_view->setObjectName(QStringLiteral("sheet"));
     m_view->setAccessibleName(tr("The sheet"));

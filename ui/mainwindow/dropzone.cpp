@@ -84,6 +84,11 @@ QStringList DropZone::filesIn(const QMimeData *data)
     return paths;
 }
 
+bool DropZone::isCommittee(const QString &path)
+{
+    return path.endsWith(QLatin1StringView(".sistercity"), Qt::CaseInsensitive);
+}
+
 void DropZone::setText(const QString &text)
 {
     static_cast<DropHint *>(m_hint)->setText(text);

@@ -18,6 +18,8 @@ public:
 
     /// The files of this computer in it.
     static QStringList filesIn(const QMimeData *data);
+    /// A committee is opened, not imported.
+    static bool isCommittee(const QString &path);
     /// What the window says meanwhile.
     void setText(const QString &text);
     void setEnabled(bool enabled) { m_enabled = enabled; }

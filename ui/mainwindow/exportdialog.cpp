@@ -220,8 +220,8 @@ void ExportDialog::update()
     else if (left.isEmpty())
         sentence = tr("Nothing is left out because of its class.");
     else
-        sentence =
-            tr("Left out because of their class: %1.").arg(m_context.formats().locale().createSeparatedList(left));
+        sentence = tr("Left out, because they are more private than what you chose: %1.")
+                       .arg(m_context.formats().locale().createSeparatedList(left));
     m_ui->leftOut->setText(sentence);
     m_ui->buttons->button(QDialogButtonBox::Ok)
         ->setEnabled(!m_job->isRunning() && (!description || (chosen && (!isTable || !request().columns.isEmpty()))));

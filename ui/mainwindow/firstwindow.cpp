@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 #include "resources/isonames.h"
 #include "ui/mainwindow/bigchoice.h"
+#include "ui/mainwindow/dropzone.h"
 #include "ui/mainwindow/settings.h"
 #include "ui/mainwindow/translations.h"
 #include "ui/widgets/choicechips.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/languagetextedit.h"
 #include "ui/widgets/lineedit.h"
+#include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/theme.h"
@@ -25,6 +27,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <utility>
 
 namespace scd {
 
@@ -56,12 +59,18 @@ FirstWindow::FirstWindow(Prompts &prompts, Settings &settings, const Translation
     top->addStretch();
     top->addWidget(m_languages);
     column->addLayout(top);
+    m_strip = new MessageStrip(this);
+    m_strip->hide();
+    column->addWidget(m_strip);
+    m_drop = new DropZone(this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(buildChoices());
     m_stack->addWidget(buildQuestion());
     column->addWidget(m_stack, 1);
     connect(m_languages, &SegmentedControl::currentChanged, this,
             [this](const QString &language) { m_settings.set(Setting::Language, language); });
+    connect(m_drop, &DropZone::dropped, this, &FirstWindow::onDropped);
+    connect(m_strip, &MessageStrip::closed, this, &FirstWindow::takeDropped);
     connect(&settings, &Settings::changed, this, [this](Setting setting) {
         if (setting == Setting::RecentFiles)
             fillRecent();
@@ -203,6 +212,8 @@ void FirstWindow::retranslate()
     m_languages->setSegments(languages);
     m_languages->setCurrent(m_settings.language());
     m_languages->setAccessibleName(tr("Language"));
+    m_drop->setText(tr("Drop a table to import it, or a committee’s file to open it."));
+    showDropped();
     m_title->setText(tr("Sister City Desk"));
     m_welcome->setText(tr("Partner cities, exchanges, people and programmes of your committee, in one file on this "
                           "computer."));
@@ -282,6 +293,37 @@ void FirstWindow::findMissing(const QString &path)
         return;
     m_settings.removeRecentFile(path);
     Q_EMIT openFileRequested(found);
+}
+
+void FirstWindow::onDropped(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (DropZone::isCommittee(path)) {
+            Q_EMIT openFileRequested(path);
+            return;
+        }
+    }
+    m_dropped << paths;
+    m_dropped.removeDuplicates();
+    showDropped();
+}
+
+void FirstWindow::showDropped()
+{
+    QStringList names;
+    for (const QString &path : std::as_const(m_dropped))
+        names << QFileInfo(path).fileName();
+    m_strip->setVisible(!names.isEmpty());
+    //: %1 is one or more names of files.
+    m_strip->setMessage(MessageStrip::Kind::Info, tr("To import %1, start your committee or open its file.")
+                                                      .arg(QLocale(m_settings.language()).createSeparatedList(names)));
+}
+
+QStringList FirstWindow::takeDropped()
+{
+    const QStringList paths = std::exchange(m_dropped, {});
+    showDropped();
+    return paths;
 }
 
 void FirstWindow::askForCity()

@@ -10,8 +10,10 @@ namespace scd {
 
 class BigChoice;
 class ComboBox;
+class DropZone;
 class FieldMessage;
 class LineEdit;
+class MessageStrip;
 class PlainLabel;
 class Prompts;
 class SegmentedControl;
@@ -36,6 +38,8 @@ public:
 
     /// Shows the question for the city at once.
     void askForCity();
+    /// Tables that were dropped here: they are imported as soon as there is a committee to take them. Forgets them.
+    QStringList takeDropped();
 
 Q_SIGNALS:
     void startRequested(const scd::NewCommittee &committee);
@@ -56,11 +60,15 @@ private:
     void changePath();
     void start();
     void findMissing(const QString &path);
+    void onDropped(const QStringList &paths);
+    void showDropped();
 
     Prompts &m_prompts;
     Settings &m_settings;
     const Translations &m_translations;
     SegmentedControl *m_languages = nullptr;
+    DropZone *m_drop = nullptr;
+    MessageStrip *m_strip = nullptr;
     QStackedWidget *m_stack = nullptr;
     PlainLabel *m_title = nullptr;
     PlainLabel *m_welcome = nullptr;
@@ -81,6 +89,7 @@ private:
     QPushButton *m_create = nullptr;
     QString m_path;
     bool m_pathChosen = false;
+    QStringList m_dropped;
 };
 
 /// A name for a new file in a folder that is not taken yet: "Santa Clarita.sistercity", "Santa Clarita 2.sistercity".

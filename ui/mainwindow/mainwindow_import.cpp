@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QPointer>
 
@@ -61,8 +60,7 @@ void MainWindow::importTable(const QString &purpose, Ref into)
 void MainWindow::importFiles(const QStringList &paths, const QString &purpose, Ref into)
 {
     for (const QString &path : paths) {
-        // A committee is opened, not imported.
-        if (QFileInfo(path).suffix().compare(QLatin1StringView("sistercity"), Qt::CaseInsensitive) == 0) {
+        if (DropZone::isCommittee(path)) {
             Q_EMIT openFileRequested(path);
             return;
         }

@@ -93,6 +93,13 @@ void MainWindow::open(Ref ref)
         visit(page, ref);
 }
 
+void MainWindow::openList(Ref ref)
+{
+    open(ref);
+    if (Page *page = homeOf(ref))
+        page->showListOf(ref);
+}
+
 void MainWindow::openPage(const QString &pageId)
 {
     Page *target = page(pageId);

@@ -168,7 +168,7 @@ void PrintWindow::showState()
 {
     const int pages = pageCount();
     const int page = m_preview->currentPage();
-    m_pageText->setText(tr("Page %1 of %2").arg(std::min(page, pages)).arg(pages));
+    m_pageText->setText(pages > 0 ? tr("Page %1 of %2").arg(std::min(page, pages)).arg(pages) : QString());
     m_previous->setEnabled(page > 1);
     m_next->setEnabled(page < pages);
     const bool ready = pages > 0 && !m_job->isRunning();
@@ -192,11 +192,10 @@ void PrintWindow::saveAs(const QString &suffix)
     if (!m_data || m_job->isRunning())
         return;
     const bool html = suffix == QLatin1StringView("html");
-    QString path =
-        m_context.prompts.saveFileName(this, html ? tr("Save as web page") : tr("Save as PDF"),
-                                       proposedPath(m_pages ? m_pages->sheet().title : QString(),
-                                                    m_document->currentText(), suffix),
-                                       html ? tr("Web pages (*.html)") : tr("PDF files (*.pdf)"));
+    QString path = m_context.prompts.saveFileName(
+        this, html ? tr("Save as web page") : tr("Save as PDF"),
+        proposedPath(m_pages ? m_pages->sheet().title : QString(), m_document->currentText(), suffix),
+        html ? tr("Web pages (*.html)") : tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

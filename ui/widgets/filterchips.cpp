@@ -18,6 +18,7 @@ FilterChips::FilterChips(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_fold);
     column->addWidget(m_chips);
+    m_fold->setObjectName(QStringLiteral("fold"));
     m_fold->setCheckable(true);
     m_fold->setAutoDefault(false);
     m_fold->setIcon(icon(QLatin1StringView("view-filter")));

@@ -57,12 +57,17 @@ int TextEdit::heightFor(int lines) const
     return lines * fontMetrics().lineSpacing() + 2 * (frameWidth() + qRound(document()->documentMargin())) + 1;
 }
 
-QSize TextEdit::sizeHint() const
+int TextEdit::textLines() const
 {
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         lines += std::max(1, block.lineCount());
-    return {qRound(em(this) * 20), heightFor(std::clamp(lines, m_least, m_most))};
+    return lines;
+}
+
+QSize TextEdit::sizeHint() const
+{
+    return {qRound(em(this) * 20), heightFor(std::clamp(textLines(), m_least, m_most))};
 }
 
 QSize TextEdit::minimumSizeHint() const
@@ -72,6 +77,8 @@ QSize TextEdit::minimumSizeHint() const
 
 void TextEdit::fit()
 {
+    // While every line has its room there is nothing to scroll, whatever fractions of a pixel say.
+    setVerticalScrollBarPolicy(textLines() > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int wanted = sizeHint().height();
     if (wanted == m_shown)
         return;

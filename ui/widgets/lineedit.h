@@ -53,6 +53,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    int textLines() const;
     int heightFor(int lines) const;
     void fit();
 

@@ -20,6 +20,8 @@ public:
 
     /// Shows the page that is at home with the record, and the record in it. Part of back and forward.
     virtual void open(Ref ref) = 0;
+    /// Shows the list that holds the record, beside no record of its own.
+    virtual void openList(Ref ref) = 0;
     /// Shows a page by its id ("today", "partners", "exchanges", "people", "hosting", "trash").
     virtual void openPage(const QString &pageId) = 0;
     /// Shows a page and its dialog for a new record.
@@ -93,6 +95,8 @@ public:
     bool shows(EntityKind kind) const { return m_info.shown.contains(kind); }
     /// Selects the record; the page must show it even when a filter would hide it. `flash` after undo and redo.
     virtual void showRecord(Ref ref, bool flash) = 0;
+    /// Shows the list in which the record stands, after many of them came at once.
+    virtual void showListOf(Ref ref) { showRecord(ref, false); }
     /// The record that is shown; empty when none is. For back and forward, printing and History.
     virtual Ref currentRecord() const { return {}; }
     /// Ctrl+N, Ctrl+F, Ctrl+P and Del of the frame. False when the page has nothing to do for it.

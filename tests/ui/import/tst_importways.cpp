@@ -197,7 +197,7 @@ void TestImportWays::droppedFilesComeOneAfterTheOther()
 
 void TestImportWays::emptyListsOfferIt()
 {
-    for (const QString &page : {u"people"_s, u"hosting"_s, u"partners"_s}) {
+    for (const QString &page : {u"people"_s, u"hosting"_s, u"partners"_s, u"exchanges"_s}) {
         window().openPage(page);
         m_stage->prompts().asked.clear();
         QPushButton *offer = nullptr;

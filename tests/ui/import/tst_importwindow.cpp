@@ -49,8 +49,8 @@ void TestImportWindow::importsWithOneKeyAndUndoes()
     QCOMPARE(count(EntityKind::Person), 3);
     QCOMPARE(m_session->navigator.toasts, QStringList{u"Imported from clipboard: 3 added, 0 changed"_s});
     QVERIFY(m_session->navigator.lastToastHasUndo);
-    QCOMPARE(m_session->navigator.opened.size(), 1);
-    QCOMPARE(m_session->navigator.opened.first().kind, EntityKind::Person);
+    QCOMPARE(m_session->navigator.lists.size(), 1);
+    QCOMPARE(m_session->navigator.lists.first().kind, EntityKind::Person);
     QCOMPARE(workspace().history(10).size(), 1);
     QVERIFY(workspace().undo().ok());
     QCOMPARE(count(EntityKind::Person), 0);
@@ -117,7 +117,7 @@ void TestImportWindow::delegatesNeedTheirDelegation()
     QVERIFY(!strip()->isVisible());
     import();
     QCOMPARE(count(EntityKind::Delegate), before + 3);
-    QCOMPARE(m_session->navigator.opened.last().kind, EntityKind::Delegate);
+    QCOMPARE(m_session->navigator.lists.last().kind, EntityKind::Delegate);
 }
 
 void TestImportWindow::stoppingLeavesNothing()

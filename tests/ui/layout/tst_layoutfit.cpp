@@ -3,8 +3,8 @@
 #include <QPushButton>
 #include <QTest>
 
-/// No text is cut and no widget lies over another one, at 150 % text, in each language: the same scenes as the
-/// pictures.
+/// No text is cut and no widget lies over another one, at 150 % text in each language, and at 100 % in one: the same
+/// scenes as the pictures.
 class TestLayoutFit : public QObject
 {
     Q_OBJECT
@@ -13,16 +13,20 @@ private Q_SLOTS:
     void everythingFits_data()
     {
         QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("percent");
         for (const QString &language : scd::programLanguages())
-            QTest::newRow(qPrintable(language)) << language;
+            QTest::newRow(qPrintable(language)) << language << 150;
+        // Where everything is in one row it can be cut although the rows of large text are not.
+        QTest::newRow("es, usual size") << QStringLiteral("es") << 100;
     }
 
     void everythingFits()
     {
         QFETCH(QString, language);
+        QFETCH(int, percent);
         scd::Look look;
         look.language = language;
-        look.textPercent = 150;
+        look.textPercent = percent;
         look.size = {1440, 960};
         int scenes = 0;
         QStringList faults;

@@ -18,7 +18,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -105,7 +104,7 @@ void TestWidgets::filterChipsFoldWhereTheyWouldTakeTheRoom()
                                 {u"b"_s, u"Takes guests"_s},
                                 {u"c"_s, u"No pets"_s},
                                 {u"d"_s, u"No smoking indoors"_s}});
-    auto *fold = filter.findChild<QToolButton *>();
+    auto *fold = filter.findChild<QPushButton *>(u"fold"_s);
     filter.resize(700, 200);
     filter.show();
     QCoreApplication::processEvents();
