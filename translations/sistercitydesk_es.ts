@@ -6321,6 +6321,14 @@
     </message>
 </context>
 <context>
+    <name>scd::PageHeader</name>
+    <message>
+        <source>More</source>
+        <extracomment>A button of a record&apos;s head: a menu of what else can be done, where there is no room for the buttons.</extracomment>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
     <name>scd::PageListModel</name>
     <message>
         <source>%1, %L2</source>

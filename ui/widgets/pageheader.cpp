@@ -9,7 +9,9 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace scd {
@@ -111,9 +113,60 @@ QPushButton *PageHeader::addButton(const QString &text, const QString &iconName,
     if (!iconName.isEmpty())
         button->setIcon(icon(iconName));
     button->setProperty("primary", primary);
+    m_actions << button;
     m_buttons->addWidget(button);
     m_buttonArea->show();
+    if (!m_more) {
+        //: A button of a record's head: a menu of what else can be done, where there is no room for the buttons.
+        m_more = new QPushButton(tr("More"), m_buttonArea);
+        auto *menu = new QMenu(m_more);
+        m_more->setMenu(menu);
+        m_more->hide();
+        connect(menu, &QMenu::aboutToShow, this, &PageHeader::fillMore);
+    }
+    m_buttons->removeWidget(m_more);
+    m_buttons->addWidget(m_more);
+    fold();
     return button;
+}
+
+int PageHeader::linesFor(int width) const
+{
+    const int gap = style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing);
+    int lines = 1;
+    int x = 0;
+    for (const QPushButton *button : m_actions) {
+        const int wide = button->sizeHint().width();
+        if (x > 0 && x + wide > width) {
+            ++lines;
+            x = 0;
+        }
+        x += wide + gap;
+    }
+    return lines;
+}
+
+void PageHeader::fold()
+{
+    if (!m_more)
+        return;
+    constexpr int mostLines = 2;
+    // Folding may take a scroll bar away, and the room that it leaves must not unfold again.
+    const int room = width() - (m_isFolded ? qRound(em(this) * 1.5) : 0);
+    m_isFolded = m_actions.size() > 2 && linesFor(room) > mostLines;
+    for (qsizetype i = 1; i < m_actions.size(); ++i)
+        m_actions.at(i)->setVisible(!m_isFolded);
+    m_more->setVisible(m_isFolded);
+}
+
+void PageHeader::fillMore()
+{
+    QMenu *menu = m_more->menu();
+    menu->clear();
+    for (QPushButton *button : m_actions.mid(1)) {
+        QAction *action = menu->addAction(button->icon(), button->text(), button, &QPushButton::click);
+        action->setEnabled(button->isEnabled());
+    }
 }
 
 void PageHeader::setState(const QString &state)
@@ -127,6 +180,14 @@ void PageHeader::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange && !m_country.isEmpty())
         drawFlag();
+    if (event->type() == QEvent::FontChange)
+        fold();
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 } // namespace scd

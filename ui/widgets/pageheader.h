@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QAbstractButton;
@@ -29,7 +30,8 @@ private:
     QHBoxLayout *m_row = nullptr;
 };
 
-/// The head of a page or a record: title, status, one line of facts, buttons that wrap where it is narrow.
+/// The head of a page or a record: title, status, one line of facts, buttons that wrap where it is narrow. Where they
+/// would take more than two lines, all but the first are in a menu: the record below needs the room.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -49,9 +51,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void drawFlag();
+    void fold();
+    int linesFor(int width) const;
+    void fillMore();
 
     QWidget *m_flag = nullptr;
     QString m_country;
@@ -61,6 +67,9 @@ private:
     PlainLabel *m_state = nullptr;
     QWidget *m_buttonArea = nullptr;
     FlowLayout *m_buttons = nullptr;
+    QList<QPushButton *> m_actions;
+    QPushButton *m_more = nullptr;
+    bool m_isFolded = false;
 };
 
 } // namespace scd

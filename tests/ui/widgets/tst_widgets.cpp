@@ -7,6 +7,7 @@
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/lineedit.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/toast.h"
@@ -15,6 +16,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void toastsStackThree();
     void choiceChipsKeepUnknownTokens();
     void filterChipsFoldWhereTheyWouldTakeTheRoom();
+    void buttonsOfAHeaderGoIntoAMenu();
     void comboSpeaksLabelAndValue();
     void headingsAndToastsHaveTheirRoles();
     void undoReachesTheProgram();
@@ -122,6 +125,35 @@ void TestWidgets::filterChipsFoldWhereTheyWouldTakeTheRoom()
     QTest::mouseClick(fold, Qt::LeftButton);
     QVERIFY(!filter.chips()->isVisible());
     QCOMPARE(filter.chips()->selected(), QStringList(u"a"_s));
+}
+
+void TestWidgets::buttonsOfAHeaderGoIntoAMenu()
+{
+    PageHeader header;
+    int pressed = 0;
+    QList<QPushButton *> buttons;
+    for (const QString &text : {u"Print the programme"_s, u"One page per day"_s, u"Delegation list"_s, u"Shift"_s}) {
+        buttons << header.addButton(text);
+        connect(buttons.last(), &QPushButton::clicked, &header, [&] { ++pressed; });
+    }
+    header.resize(900, 200);
+    header.show();
+    QCoreApplication::processEvents();
+    QVERIFY(buttons.last()->isVisible());
+    header.resize(160, 300);
+    QCoreApplication::processEvents();
+    QVERIFY(buttons.first()->isVisible());
+    QVERIFY(!buttons.last()->isVisible());
+    auto *menu = header.findChild<QMenu *>();
+    buttons.at(2)->setEnabled(false);
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 3);
+    QVERIFY(!menu->actions().at(1)->isEnabled());
+    menu->actions().last()->trigger();
+    QCOMPARE(pressed, 1);
+    header.resize(900, 200);
+    QCoreApplication::processEvents();
+    QVERIFY(buttons.last()->isVisible());
 }
 
 void TestWidgets::comboSpeaksLabelAndValue()
