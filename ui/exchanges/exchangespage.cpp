@@ -93,7 +93,9 @@ ExchangesPage::ExchangesPage(UiContext &context, QWidget *parent)
     list->setAccessibleName(tr("Exchanges"));
     list->setUniformItemSizes(false);
     list->setLayoutMode(QListView::Batched);
-    list->setItemDelegate(new DelegationCardDelegate(list));
+    auto *cards = new DelegationCardDelegate(list);
+    cards->setLeastChipWidth(30); // a visit has a sentence for a name
+    list->setItemDelegate(cards);
     list->setModel(m_model);
     list->setEmptyState(m_listEmpty);
     m_listEmpty->setIcon(QStringLiteral("delegation"));

@@ -53,12 +53,22 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Co
 
 } // namespace
 
-QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+/// By the width of the list, not by the title: all rows are equally high.
+bool CardDelegate::isChipBelow(const QStyleOptionViewItem &option, const QString &chip) const
+{
+    return !chip.isEmpty() && option.widget &&
+           option.widget->width() < m_leastChipWidth * em(QFontMetrics(option.font));
+}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics title(titleFont(option.font));
     const QFontMetrics second(secondFont(option.font));
     const qreal e = em(QFontMetrics(option.font));
-    return {qRound(e * 12), title.height() + second.height() + qRound(e * 2.0)};
+    int height = title.height() + second.height() + qRound(e * 2.0);
+    if (const QString chip = index.data(CardChipRole).toString(); isChipBelow(option, chip))
+        height += chipSize(chip, option.font).height() + qRound(e * 0.3);
+    return {qRound(e * 12), height};
 }
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -91,17 +101,22 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QFont small = secondFont(option.font);
     const qreal titleHeight = QFontMetricsF(bold).height();
     const qreal secondHeight = subtitle.isEmpty() ? 0 : QFontMetricsF(small).height() + e * 0.3;
-    qreal top = inner.center().y() - (titleHeight + secondHeight) / 2;
+    const QString chip = index.data(CardChipRole).toString();
+    const bool chipBelow = isChipBelow(option, chip);
+    QSizeF chipBox = chipSize(chip, option.font);
+    const qreal chipHeight = chipBelow ? chipBox.height() + e * 0.3 : 0;
+    qreal top = inner.center().y() - (titleHeight + secondHeight + chipHeight) / 2;
     QRectF line(inner.left(), top, inner.width(), titleHeight);
 
-    const QString chip = index.data(CardChipRole).toString();
     if (!chip.isEmpty()) {
-        QSizeF size = chipSize(chip, option.font);
-        size.setWidth(std::min(size.width(), inner.width() * 0.5));
-        const QRectF place(QPointF(inner.right() - size.width(), line.center().y() - size.height() / 2), size);
-        paintChip(*painter, place, chip, static_cast<ChipColor>(index.data(CardChipColorRole).toInt()), option.palette,
-                  option.font);
-        line.setRight(place.left() - e * 0.6);
+        chipBox.setWidth(std::min(chipBox.width(), inner.width() * (chipBelow ? 1.0 : 0.5)));
+        const QPointF corner = chipBelow
+                                   ? QPointF(inner.left(), top + titleHeight + secondHeight + e * 0.3)
+                                   : QPointF(inner.right() - chipBox.width(), line.center().y() - chipBox.height() / 2);
+        paintChip(*painter, QRectF(corner, chipBox), chip,
+                  static_cast<ChipColor>(index.data(CardChipColorRole).toInt()), option.palette, option.font);
+        if (!chipBelow)
+            line.setRight(corner.x() - e * 0.6);
     }
     const QPalette::ColorGroup group = enabled ? QPalette::Active : QPalette::Disabled;
     const QColor second = enabled ? (selected ? colors.secondaryOnTint : colors.secondaryText)

@@ -6,8 +6,8 @@
 
 namespace scd {
 
-/// Paints a record as a card: icon or flag, title and chip, a second line. All rows are equally high, so that lists of
-/// thousands stay fast.
+/// Paints a record as a card: icon or flag, title and chip, a second line. In a narrow list the chip stands below: the
+/// name needs the room. All rows with a chip are equally high, so that lists of thousands stay fast.
 class CardDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,8 +15,16 @@ class CardDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// In em: a list that is narrower has its chips below. More where names are long.
+    void setLeastChipWidth(qreal width) { m_leastChipWidth = width; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    bool isChipBelow(const QStyleOptionViewItem &option, const QString &chip) const;
+
+    qreal m_leastChipWidth = 19;
 };
 
 } // namespace scd
