@@ -2,6 +2,8 @@
 
 #include "ui/widgets/page.h"
 
+#include <functional>
+
 namespace scd {
 
 /// Remembers what a page asked the frame to do.
@@ -10,6 +12,12 @@ class FakeNavigator final : public Navigator
 public:
     void open(Ref ref) override { opened << ref; }
     void openList(Ref ref) override { lists << ref; }
+    void createBeside(const QString &pageId) override
+    {
+        created << pageId;
+        if (onCreate)
+            onCreate();
+    }
     void openPage(const QString &pageId) override { pages << pageId; }
     void toast(const QString &text, bool undo) override
     {
@@ -30,6 +38,8 @@ public:
 
     QList<Ref> opened;
     QList<Ref> lists;
+    QStringList created;
+    std::function<void()> onCreate; ///< what a person would do in the dialog
     QStringList pages;
     QStringList toasts;
     bool lastToastHasUndo = false;

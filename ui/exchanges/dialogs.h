@@ -35,6 +35,7 @@ protected:
     Status apply() override;
 
 private:
+    void addPartner();
     void proposeReturn();
 
     ReferencePicker *m_partner = nullptr;

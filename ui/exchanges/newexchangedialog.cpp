@@ -92,6 +92,8 @@ NewExchangeDialog::NewExchangeDialog(UiContext &context, QWidget *parent)
             m_end->setDate(m_start->date().addDays(4));
     });
 
+    m_partner->setNewText(tr("New partner city"));
+    connect(m_partner, &ReferencePicker::newRequested, this, &NewExchangeDialog::addPartner);
     connect(m_partner, &ReferencePicker::picked, this, &NewExchangeDialog::proposeReturn);
     connect(m_return, &QCheckBox::clicked, this, [this] { m_returnChosen = true; });
 
@@ -100,10 +102,6 @@ NewExchangeDialog::NewExchangeDialog(UiContext &context, QWidget *parent)
     const auto records = context.workspace.records(all);
     if (records.size() == 1)
         setPartnership(fromRecord<Partnership>(records.first()).id);
-    if (records.isEmpty()) {
-        m_partnerRow->setHint(tr("There is no partner city yet. Add one on the page Partners first."));
-        okButton()->setEnabled(false);
-    }
     (records.size() == 1 ? static_cast<QWidget *>(m_name) : m_partner)->setFocus();
 }
 
@@ -112,6 +110,21 @@ void NewExchangeDialog::setPartnership(PartnershipId id)
     if (const auto partnership = context().workspace.find<Partnership>(id))
         m_partner->setCurrent(entryOf(context(), *partnership));
     proposeReturn();
+}
+
+/// The dialog of the page Partners asks what a partnership needs; what it makes is chosen here.
+void NewExchangeDialog::addPartner()
+{
+    const auto newest = [this] {
+        const auto found =
+            this->context().workspace.ids({.kind = EntityKind::Partnership, .order = {{"id", true}}, .limit = 1});
+        return found.value(0);
+    };
+    const qint64 before = newest();
+    context().navigator.createBeside(QStringLiteral("partners"));
+    if (const qint64 made = newest(); made != before)
+        setPartnership(PartnershipId(made));
+    m_partner->setFocus();
 }
 
 void NewExchangeDialog::proposeReturn()

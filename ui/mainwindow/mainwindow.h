@@ -57,6 +57,7 @@ public:
     // Navigator
     void open(Ref ref) override;
     void openList(Ref ref) override;
+    void createBeside(const QString &pageId) override;
     void openPage(const QString &pageId) override;
     void createOn(const QString &pageId) override;
     void toast(const QString &text, bool undo) override;

@@ -31,8 +31,8 @@ ImportWindow *MainWindow::makeImportWindow()
     connect(window, &ImportWindow::newIntoRequested, this, [this, window = QPointer(window)] {
         // An exchange needs a partner city; where there is none, it comes first.
         const auto hasPartner = [this] { return m_context.workspace.count({EntityKind::Partnership}) > 0; };
-        if (Page *partners = page(QStringLiteral("partners")); partners && !hasPartner())
-            partners->createNew();
+        if (!hasPartner())
+            createBeside(QStringLiteral("partners"));
         if (auto *exchanges = qobject_cast<ExchangesPage *>(page(QStringLiteral("exchanges")));
             exchanges && hasPartner())
             exchanges->newExchange();

@@ -95,9 +95,11 @@ void MainWindow::open(Ref ref)
 
 void MainWindow::openList(Ref ref)
 {
-    open(ref);
-    if (Page *page = homeOf(ref))
+    Ref home = ref;
+    if (Page *page = homeOf(home)) {
+        visit(page, {});
         page->showListOf(ref);
+    }
 }
 
 void MainWindow::openPage(const QString &pageId)
@@ -105,6 +107,12 @@ void MainWindow::openPage(const QString &pageId)
     Page *target = page(pageId);
     if (target && target != currentPage())
         visit(target, {});
+}
+
+void MainWindow::createBeside(const QString &pageId)
+{
+    if (Page *other = page(pageId))
+        other->createNew();
 }
 
 void MainWindow::createOn(const QString &pageId)

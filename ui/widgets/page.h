@@ -26,6 +26,8 @@ public:
     virtual void openPage(const QString &pageId) = 0;
     /// Shows a page and its dialog for a new record.
     virtual void createOn(const QString &pageId) { openPage(pageId); }
+    /// Shows the dialog for a new record of a page over what is shown now, and stays there.
+    virtual void createBeside(const QString &pageId) = 0;
     /// A short message in the past tense; with `undo` it offers to take the last change back.
     virtual void toast(const QString &text, bool undo) = 0;
     /// Says that a file or folder was written, and offers to open the folder.
