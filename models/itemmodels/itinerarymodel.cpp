@@ -31,11 +31,12 @@ void ItineraryModel::setDelegation(DelegationId delegation)
 void ItineraryModel::onChanged(const Changes &changes)
 {
     const auto concerns = [&](EntityKind kind) { return changes.touches(kind); };
-    if (!m_id || !std::ranges::any_of(QList{EntityKind::Delegation, EntityKind::DelegationGroup, EntityKind::Delegate,
-                                            EntityKind::ItineraryDay, EntityKind::ItineraryItem,
-                                            EntityKind::ItemParticipant, EntityKind::Venue, EntityKind::Community,
-                                            EntityKind::Person, EntityKind::Exchange, EntityKind::Partnership},
-                                      concerns))
+    if (!m_id ||
+        !std::ranges::any_of(QList{EntityKind::Delegation, EntityKind::DelegationGroup, EntityKind::Delegate,
+                                   EntityKind::ItineraryDay, EntityKind::ItineraryItem, EntityKind::ItemParticipant,
+                                   EntityKind::Venue, EntityKind::Community, EntityKind::Person,
+                                   EntityKind::TravelPaper, EntityKind::Exchange, EntityKind::Partnership},
+                             concerns))
         return;
     const ItineraryPlan wanted = loadPlan(m_workspace, m_id);
     patch(wanted);

@@ -102,6 +102,8 @@ private:
             add(FindingKind::NoLeader, FindingSeverity::Warning, ref);
         if (m_plan.delegates.isEmpty())
             add(FindingKind::NoDelegates, FindingSeverity::Warning, ref);
+        for (const DelegateId delegate : m_plan.withExpiringPapers)
+            add(FindingKind::PapersExpire, FindingSeverity::Warning, delegate.ref());
     }
 
     void checkDay(const PlanDay &day)

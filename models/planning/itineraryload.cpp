@@ -3,10 +3,12 @@
 #include "models/domain/exchange.h"
 #include "models/domain/partnership.h"
 #include "models/domain/person.h"
+#include "models/domain/personpapers.h"
 #include "models/workspace/workspace.h"
 
 #include <QHash>
 #include <algorithm>
+#include <tuple>
 
 namespace scd {
 
@@ -34,6 +36,34 @@ QList<Value> idValues(const T &list)
     for (const auto &value : list)
         values << Value(value.id.value);
     return values;
+}
+
+/// Of each kind of paper the one that is valid longest counts: old passports are kept beside the new one.
+QList<DelegateId> expiring(const Workspace &workspace, const ItineraryPlan &plan)
+{
+    QList<Value> persons;
+    for (const Delegate &delegate : plan.delegates)
+        persons << Value(delegate.person.value);
+    if (persons.isEmpty() || !plan.delegation.end.isValid())
+        return {};
+    using Kind = std::tuple<qint64, PaperKind, QString>;
+    QMap<Kind, QDate> until;
+    for (const TravelPaper &paper : workspace.all<TravelPaper>({{"person_id", Op::In, persons}})) {
+        QDate &latest = until[{paper.person.value, paper.kind, paper.country}];
+        // One without a date says nothing: it may be valid for ever.
+        latest = paper.expiresOn.isValid() ? std::max(latest, paper.expiresOn) : QDate(9999, 12, 31);
+    }
+    QSet<qint64> found;
+    for (auto it = until.cbegin(); it != until.cend(); ++it) {
+        if (it.value() < plan.delegation.end)
+            found << std::get<0>(it.key());
+    }
+    QList<DelegateId> delegates;
+    for (const Delegate &delegate : plan.delegates) {
+        if (found.contains(delegate.person.value) && delegate.status != DelegateStatus::Withdrawn)
+            delegates << delegate.id;
+    }
+    return delegates;
 }
 
 QStringList printed(const Places &places)
@@ -103,6 +133,7 @@ ItineraryPlan loadPlan(const Workspace &workspace, DelegationId id)
     plan.languages = printed(places);
     plan.groups = workspace.all<DelegationGroup>({equals("delegation_id", id)}, {{"position"}, {"id"}});
     plan.delegates = delegatesInOrder(workspace, id);
+    plan.withExpiringPapers = expiring(workspace, plan);
 
     const QList<ItineraryDay> days = workspace.all<ItineraryDay>({equals("delegation_id", id)}, {{"date"}});
     const QList<ItineraryItem> items =

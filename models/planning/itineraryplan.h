@@ -47,7 +47,9 @@ struct ItineraryPlan
     QStringList languages;
     QList<DelegationGroup> groups;
     QList<Delegate> delegates; ///< in order of precedence
-    QList<PlanDay> days;       ///< each date of the delegation, and those outside that hold something; by date
+    /// Those with a passport, visa or authorisation that is not valid until the last day.
+    QList<DelegateId> withExpiringPapers;
+    QList<PlanDay> days; ///< each date of the delegation, and those outside that hold something; by date
 
     const PlanDay *day(QDate date) const;
     const PlanItem *item(ItineraryItemId id) const;
@@ -77,6 +79,7 @@ enum class FindingKind {
     NoLeader,
     NoEmergencyPhone,
     NoDelegates,
+    PapersExpire, ///< of a delegate
     EndBeforeStart,
     Overlap,           ///< two items with the same people
     TwoOpenEnds,       ///< one begins while another without an end is under way, and it has none itself

@@ -1,3 +1,4 @@
+#include "models/domain/personpapers.h"
 #include "tests/planning/smallcommittee.h"
 
 #include <QTest>
@@ -174,6 +175,35 @@ private Q_SLOTS:
         for (qsizetype i = 1; i < after.days.size(); ++i)
             QVERIFY(after.days.at(i - 1).date < after.days.at(i).date);
         undoes(file, before);
+    }
+
+    void papersThatExpire()
+    {
+        SmallCommittee file;
+        const auto findings = [&file] {
+            QList<Ref> refs;
+            for (const PlanFinding &finding : scd::check(file.plan(), file.start.addDays(-30), {})) {
+                if (finding.kind == FindingKind::PapersExpire)
+                    refs << finding.ref;
+            }
+            return refs;
+        };
+        const PersonId person = file.workspace->find<Delegate>(file.delegates.first())->person;
+        const auto paper = [&](QDate expires, PaperKind kind = PaperKind::Passport) {
+            TravelPaper one;
+            one.person = person;
+            one.kind = kind;
+            one.expiresOn = expires;
+            const auto step = file.workspace->change(labels::sample(), [&](Edit &edit) { return edit.add(one); });
+            QVERIFY(step.ok());
+        };
+        paper(file.start.addDays(4));
+        QCOMPARE(findings(), QList<Ref>());
+        paper(file.start.addDays(3), PaperKind::Visa);
+        QCOMPARE(findings(), QList<Ref>{file.delegates.first().ref()});
+        // A new one beside the old one is enough.
+        paper(file.start.addDays(400), PaperKind::Visa);
+        QCOMPARE(findings(), QList<Ref>());
     }
 
     void participants()

@@ -18,6 +18,8 @@ QString FindingText::sentence(const UiContext &context, const PlanFinding &findi
         return tr("There is no emergency phone. Every page that is printed needs one.");
     case FindingKind::NoDelegates:
         return tr("There are no delegates yet.");
+    case FindingKind::PapersExpire:
+        return tr("A travel paper expires before the visit ends.");
     case FindingKind::EndBeforeStart:
         return tr("Ends before it starts. Check the times, or the days on which it ends.");
     case FindingKind::Overlap:
@@ -60,6 +62,9 @@ QString FindingText::summary(FindingKind kind, int count)
         return tr("No emergency phone");
     case FindingKind::NoDelegates:
         return tr("No delegates yet");
+    case FindingKind::PapersExpire:
+        //: People whose passport or visa is not valid until the last day of the visit
+        return tr("%n delegate(s) whose papers expire before the visit ends", "", count);
     case FindingKind::EndBeforeStart:
         return tr("%n item(s) end before they start", "", count);
     case FindingKind::Overlap:
