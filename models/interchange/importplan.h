@@ -23,6 +23,7 @@ struct ImportSnapshot
     ImportContext context;
     QHash<EntityKind, QList<Record>> records;
     Ref home;    ///< our community
+    Ref from;    ///< where the people of a delegation come from
     Record into; ///< the record of context.into; its values are empty when there is none
 };
 /// All of it at once, on the thread of the workspace; in steps: SnapshotReader.

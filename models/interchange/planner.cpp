@@ -124,6 +124,8 @@ qint64 Planner::linked(const QString &name, const Row &row, int instance) const
         return m_snapshot.into.id;
     if (name == "$home"_L1)
         return m_snapshot.home.id;
+    if (name == "$from"_L1)
+        return m_snapshot.from.id;
     const int part = m_purpose.indexOf(name);
     if (part < 0)
         return 0;

@@ -57,8 +57,12 @@ Record Planner::compose(int part, const DraftPart &draft, const Row &row) const
 {
     const RowRecord &description = m_purpose.parts[part];
     Record record = newRecord(description.entity->kind);
-    for (const auto &[column, value] : description.defaults)
-        scd::setValue(record, column, value);
+    for (const auto &[column, value] : description.defaults) {
+        if (!textOf(value).startsWith(u'$'))
+            scd::setValue(record, column, value);
+        else if (const qint64 handle = linked(textOf(value), row, draft.instance); handle != 0)
+            scd::setValue(record, column, Value(handle));
+    }
     for (const auto &[column, name] : description.links) {
         if (const qint64 handle = linked(name, row, draft.instance); handle != 0)
             scd::setValue(record, column, Value(handle));

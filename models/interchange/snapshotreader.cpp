@@ -38,6 +38,8 @@ SnapshotReader::SnapshotReader(const Workspace &workspace, const Purpose &purpos
     if (context.into) {
         if (const auto into = workspace.record(context.into); into && workspace.isVisible(context.into))
             m_snapshot.into = *into;
+        if (context.into.kind == EntityKind::Delegation && !m_snapshot.into.values.empty())
+            m_snapshot.from = placesOf(workspace, fromRecord<Delegation>(m_snapshot.into)).from.id.ref();
     }
     for (const EntityKind kind : std::as_const(m_kinds))
         m_snapshot.records.insert(kind, {});

@@ -53,7 +53,8 @@ struct RowRecord
     QByteArray owner; ///< the link column under which it is looked for
     MatchRules match;
     QString fallback;                             ///< "$home" when no cell of the row is for it
-    QList<std::pair<QByteArray, Value>> defaults; ///< what new records get besides the cells
+    QList<std::pair<QByteArray, Value>> defaults; ///< what new records get besides the cells;
+                                                  ///< "$from": the community that a delegation comes from
 
     /// Whether people see and choose the field: not what is computed, nor what links the records of a row.
     bool offers(const Field &field) const;

@@ -1,6 +1,7 @@
 #include "models/domain/delegation.h"
 #include "models/domain/person.h"
 #include "models/interchange/book.h"
+#include "models/planning/itineraryplan.h"
 #include "tests/ui/import/importscreen.h"
 #include "ui/widgets/combobox.h"
 
@@ -118,6 +119,11 @@ void TestImportWindow::delegatesNeedTheirDelegation()
     import();
     QCOMPARE(count(EntityKind::Delegate), before + 3);
     QCOMPARE(m_session->navigator.lists.last().kind, EntityKind::Delegate);
+    // Who comes with a delegation comes from its city, unless the sheet says otherwise.
+    const CommunityId from = placesOf(workspace(), one).from.id;
+    QVERIFY(from);
+    for (const Delegate &delegate : workspace().all<Delegate>({equals("delegation_id", one.id)}))
+        QCOMPARE(workspace().find<Person>(delegate.person)->community, from);
 }
 
 void TestImportWindow::stoppingLeavesNothing()
