@@ -237,6 +237,14 @@
             <numerusform>%n items not confirmed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n delegate(s) whose papers expire before the visit ends</source>
+        <extracomment>People whose passport or visa is not valid until the last day of the visit</extracomment>
+        <translation>
+            <numerusform>%n delegate whose papers expire before the visit ends</numerusform>
+            <numerusform>%n delegates whose papers expire before the visit ends</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>scd::FormBinder</name>

@@ -2040,6 +2040,23 @@
         <extracomment>Imports the table that is on the clipboard</extracomment>
         <translation>Pe&amp;gar una tabla…</translation>
     </message>
+    <message>
+        <source>New partner city…</source>
+        <extracomment>Found by Ctrl+K; each goes to the page of its kind and opens its form</extracomment>
+        <translation>Nueva ciudad asociada…</translation>
+    </message>
+    <message>
+        <source>New exchange…</source>
+        <translation>Nuevo intercambio…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Nueva persona…</translation>
+    </message>
+    <message>
+        <source>New host family…</source>
+        <translation>Nueva familia anfitriona…</translation>
+    </message>
 </context>
 <context>
     <name>scd::AddDelegatesDialog</name>
@@ -2554,6 +2571,10 @@
     <message>
         <source>Found</source>
         <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4291,18 @@
             <numerusform>%n actividades sin confirmar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A travel paper expires before the visit ends.</source>
+        <translation>Un documento de viaje vence antes de que termine la visita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegate(s) whose papers expire before the visit ends</source>
+        <extracomment>People whose passport or visa is not valid until the last day of the visit</extracomment>
+        <translation>
+            <numerusform>%n integrante con documentos que vencen antes de que termine la visita</numerusform>
+            <numerusform>%n integrantes con documentos que vencen antes de que termine la visita</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>scd::FirstWindow</name>
@@ -5791,10 +5824,6 @@
         <translation>Aún hay algo sin guardar</translation>
     </message>
     <message>
-        <source>What you typed in some fields could not be saved; beside each it says why.</source>
-        <translation>Lo que usted escribió en algunos campos no se pudo guardar; junto a cada uno se dice por qué.</translation>
-    </message>
-    <message>
         <source>Go back to it</source>
         <translation>Volver allá</translation>
     </message>
@@ -5846,6 +5875,11 @@
     <message>
         <source>There is no table on the clipboard. Copy some rows of a spreadsheet first</source>
         <translation>No hay ninguna tabla en el portapapeles. Copie primero unas filas de una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>What you typed in “%1” (%2) could not be saved; beside the field it says why.</source>
+        <extracomment>%1 is a field (&quot;E-mail&quot;), %2 the name of its record</extracomment>
+        <translation>Lo que escribió en “%1” (%2) no se pudo guardar; junto al campo dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -6052,10 +6086,6 @@
         <translation>&amp;Propósito</translation>
     </message>
     <message>
-        <source>There is no partner city yet. Add one on the page Partners first.</source>
-        <translation>Aún no hay ninguna ciudad asociada. Agregue primero una en la página Ciudades asociadas.</translation>
-    </message>
-    <message>
         <source>Choose the partner city.</source>
         <translation>Elija la ciudad asociada.</translation>
     </message>
@@ -6078,6 +6108,10 @@
     <message>
         <source>Makes a second delegation, the other way round. Its days and delegates are added later.</source>
         <translation>Crea una segunda delegación en sentido contrario. Sus días y sus integrantes se agregan después.</translation>
+    </message>
+    <message>
+        <source>New partner city</source>
+        <translation>Nueva ciudad asociada</translation>
     </message>
 </context>
 <context>
@@ -7043,6 +7077,10 @@
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Revisar</translation>
     </message>
 </context>
 <context>

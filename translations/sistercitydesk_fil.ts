@@ -2040,6 +2040,23 @@
         <extracomment>Imports the table that is on the clipboard</extracomment>
         <translation>I-paste ang talahana&amp;yan…</translation>
     </message>
+    <message>
+        <source>New partner city…</source>
+        <extracomment>Found by Ctrl+K; each goes to the page of its kind and opens its form</extracomment>
+        <translation>Bagong katuwang na lungsod…</translation>
+    </message>
+    <message>
+        <source>New exchange…</source>
+        <translation>Bagong palitan…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Bagong tao…</translation>
+    </message>
+    <message>
+        <source>New host family…</source>
+        <translation>Bagong host family…</translation>
+    </message>
 </context>
 <context>
     <name>scd::AddDelegatesDialog</name>
@@ -2554,6 +2571,10 @@
     <message>
         <source>Found</source>
         <translation>Nahanap</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Walang nahanap</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4291,18 @@
             <numerusform>%n aktibidad na hindi kumpirmado</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A travel paper expires before the visit ends.</source>
+        <translation>May papeles sa paglalakbay na mapapaso bago matapos ang pagbisita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegate(s) whose papers expire before the visit ends</source>
+        <extracomment>People whose passport or visa is not valid until the last day of the visit</extracomment>
+        <translation>
+            <numerusform>%n delegadong may papeles na mapapaso bago matapos ang pagbisita</numerusform>
+            <numerusform>%n delegadong may papeles na mapapaso bago matapos ang pagbisita</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>scd::FirstWindow</name>
@@ -5127,7 +5160,7 @@
     </message>
     <message>
         <source>These &amp;are</source>
-        <translation>Mga ano &amp;ito</translation>
+        <translation>&amp;Ano ang mga ito</translation>
     </message>
     <message>
         <source>&amp;Of the delegation</source>
@@ -5791,10 +5824,6 @@
         <translation>May hindi pa na-save</translation>
     </message>
     <message>
-        <source>What you typed in some fields could not be saved; beside each it says why.</source>
-        <translation>Hindi na-save ang na-type mo sa ilang field; nakasulat sa tabi ng bawat isa kung bakit.</translation>
-    </message>
-    <message>
         <source>Go back to it</source>
         <translation>Balikan ito</translation>
     </message>
@@ -5846,6 +5875,11 @@
     <message>
         <source>There is no table on the clipboard. Copy some rows of a spreadsheet first</source>
         <translation>Walang talahanayan sa clipboard. Kopyahin muna ang ilang row ng spreadsheet</translation>
+    </message>
+    <message>
+        <source>What you typed in “%1” (%2) could not be saved; beside the field it says why.</source>
+        <extracomment>%1 is a field (&quot;E-mail&quot;), %2 the name of its record</extracomment>
+        <translation>Hindi na-save ang na-type mo sa “%1” (%2); nakasulat sa tabi ng field kung bakit.</translation>
     </message>
 </context>
 <context>
@@ -6052,10 +6086,6 @@
         <translation>&amp;Layunin</translation>
     </message>
     <message>
-        <source>There is no partner city yet. Add one on the page Partners first.</source>
-        <translation>Wala pang katuwang na lungsod. Magdagdag muna ng isa sa pahinang Mga katuwang.</translation>
-    </message>
-    <message>
         <source>Choose the partner city.</source>
         <translation>Piliin ang katuwang na lungsod.</translation>
     </message>
@@ -6078,6 +6108,10 @@
     <message>
         <source>Makes a second delegation, the other way round. Its days and delegates are added later.</source>
         <translation>Gumagawa ng ikalawang delegasyon sa kabilang direksiyon. Idaragdag pagkatapos ang mga araw at delegado nito.</translation>
+    </message>
+    <message>
+        <source>New partner city</source>
+        <translation>Bagong katuwang na lungsod</translation>
     </message>
 </context>
 <context>
@@ -7043,6 +7077,10 @@
             <numerusform>at %n pa</numerusform>
             <numerusform>at %n pa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Tingnan</translation>
     </message>
 </context>
 <context>

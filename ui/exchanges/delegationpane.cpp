@@ -72,8 +72,9 @@ DelegationPane::DelegationPane(UiContext &context, QWidget *parent)
     column->setContentsMargins(24, 20, 16, 0);
     column->setSpacing(12);
     column->addWidget(m_header);
-    column->addWidget(m_findings);
     column->addWidget(m_views, 0, Qt::AlignLeft);
+    // Below the views, which must not move under the mouse: it is on the first of them only.
+    column->addWidget(m_findings);
     column->addWidget(m_stack, 1);
     showView(overviewView);
 
@@ -174,8 +175,8 @@ void DelegationPane::lookAtFirst()
     if (findings.isEmpty())
         return;
     const PlanFinding &first = findings.first();
-    if (first.ref.kind == EntityKind::ItineraryItem)
-        return showRecord(first.ref, true);
+    if (first.ref.kind == EntityKind::ItineraryItem || first.ref.kind == EntityKind::Delegate)
+        return showRecord(first.ref, false);
     switch (first.kind) {
     case FindingKind::NoDelegates:
         return showView(delegatesView);
@@ -195,11 +196,15 @@ void DelegationPane::lookAtFirst()
 
 void DelegationPane::showListOf(Ref ref)
 {
-    showRecord(ref, false);
-    if (ref.kind == EntityKind::Delegate)
+    if (ref.kind == EntityKind::Delegate) {
+        showView(delegatesView);
         m_delegates->showList();
-    else if (ref.kind == EntityKind::ItineraryItem)
-        m_itinerary->showList();
+    } else if (ref.kind == EntityKind::ItineraryItem) {
+        showView(itineraryView);
+        m_itinerary->showList(ItineraryItemId(ref.id));
+    } else {
+        showRecord(ref, false);
+    }
 }
 
 void DelegationPane::showRecord(Ref ref, bool flash)

@@ -166,7 +166,12 @@ void ExchangesPage::showRecord(Ref ref, bool flash)
 
 void ExchangesPage::showListOf(Ref ref)
 {
+    const DelegationId delegation = delegationOf(ref);
+    if (!delegation || !context().workspace.isVisible(delegation.ref()))
+        return;
+    select(delegation);
     m_pane->showListOf(ref);
+    m_panes->showDetail(true);
 }
 
 void ExchangesPage::select(DelegationId delegation)

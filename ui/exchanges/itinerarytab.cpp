@@ -146,15 +146,19 @@ void ItineraryTab::setDelegation(DelegationId delegation)
 
 void ItineraryTab::showItem(ItineraryItemId item, bool flash)
 {
+    // Undo of a change in the list stays in the list.
+    if (flash && !m_openItem)
+        return showList(item);
     m_view->select(item);
     open(item);
     if (flash)
         m_form->binder().flash();
 }
 
-void ItineraryTab::showList()
+void ItineraryTab::showList(ItineraryItemId item)
 {
     m_panes->closeSide();
+    m_view->select(item);
     focusList();
 }
 

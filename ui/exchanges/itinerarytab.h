@@ -24,7 +24,8 @@ public:
 
     void setDelegation(DelegationId delegation);
     void showItem(ItineraryItemId item, bool flash);
-    void showList();
+    /// The whole programme, with one item chosen and none open.
+    void showList(ItineraryItemId item);
     ItineraryItemId openItem() const { return m_openItem; }
     ItineraryModel &model() const { return *m_model; }
     bool createNew();

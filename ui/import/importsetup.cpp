@@ -1,6 +1,8 @@
 #include "ui/import/importsetup.h"
 
+#include "models/domain/delegation.h"
 #include "models/domain/text.h"
+#include "models/planning/itineraryplan.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/languagetextedit.h"
@@ -39,7 +41,12 @@ QString intoLine(const UiContext &context, const Record &record)
     const QString days =
         context.formats().dateRange(QDate::fromString(textOf(valueOf(record, "start_date")), Qt::ISODate),
                                     QDate::fromString(textOf(valueOf(record, "end_date")), Qt::ISODate));
-    return days.isEmpty() ? title : title + QStringLiteral(" · ") + days;
+    QStringList parts{title, days};
+    // Two visits of a week are told apart by their cities.
+    if (record.kind == EntityKind::Delegation)
+        parts.insert(1, shownLine(partnerOf(context.workspace, fromRecord<Delegation>(record).exchange).name));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace

@@ -53,6 +53,15 @@ const QList<CommandInfo> &commandTable()
         //: Makes a new record of the kind that the page shows
         {Command::NewHere, "newHere", QT_TRANSLATE_NOOP("scd::Actions", "&New on this page…"), "list-add",
          Keys{QKeySequence(Qt::CTRL | Qt::Key_N)}},
+        //: Found by Ctrl+K; each goes to the page of its kind and opens its form
+        {Command::NewPartner,
+         "newPartner",
+         QT_TRANSLATE_NOOP("scd::Actions", "New partner city…"),
+         "partner-cities",
+         {}},
+        {Command::NewExchange, "newExchange", QT_TRANSLATE_NOOP("scd::Actions", "New exchange…"), "delegation", {}},
+        {Command::NewPerson, "newPerson", QT_TRANSLATE_NOOP("scd::Actions", "New person…"), "user", {}},
+        {Command::NewHousehold, "newHousehold", QT_TRANSLATE_NOOP("scd::Actions", "New host family…"), "host-home", {}},
         {Command::Delete, "delete", QT_TRANSLATE_NOOP("scd::Actions", "D&elete"), "edit-delete", {}},
         {Command::RecordHistory, "recordHistory", QT_TRANSLATE_NOOP("scd::Actions", "&History of this…"),
          "view-history", Keys{QKeySequence(Qt::CTRL | Qt::Key_H)}},

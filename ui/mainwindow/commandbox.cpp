@@ -2,6 +2,7 @@
 
 #include "models/itemmodels/cardroles.h"
 #include "ui/mainwindow/settings.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
@@ -150,6 +151,7 @@ CommandBox::CommandBox(UiContext &context, Settings &settings, const Actions &ac
     , m_field(new SearchField(this))
     , m_list(new QListView(this))
     , m_model(new FoundModel(this))
+    , m_nothing(new PlainLabel({}, PlainLabel::Role::Secondary, this))
 {
     setObjectName(QStringLiteral("commandBox"));
     setAutoFillBackground(false);
@@ -167,6 +169,8 @@ CommandBox::CommandBox(UiContext &context, Settings &settings, const Actions &ac
     column->setSpacing(margin / 2);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_nothing, 1);
     connect(m_field, &SearchField::searchChanged, this, &CommandBox::search);
     connect(m_list, &QListView::clicked, this, &CommandBox::choose);
     m_field->installEventFilter(this);
@@ -178,6 +182,7 @@ void CommandBox::retranslate()
 {
     m_field->setSubject(tr("Find people, cities, exchanges – or say what to do"));
     m_list->setAccessibleName(tr("Found"));
+    m_nothing->setText(tr("Nothing found"));
     m_index.rebuild();
 }
 
@@ -217,6 +222,9 @@ void CommandBox::search()
     m_model->setFound(m_index.find(m_field->text(), m_settings.value(Setting::RecentFinds).toStringList()));
     m_list->setCurrentIndex(m_model->index(m_model->step(-1, 1)));
     m_list->scrollToTop();
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_list->setVisible(!isEmpty);
+    m_nothing->setVisible(isEmpty);
 }
 
 bool CommandBox::handleKey(int key)
@@ -296,7 +304,7 @@ void CommandBox::choose(const QModelIndex &index)
     if (action)
         action->trigger();
     else
-        m_context.navigator.open(ref);
+        Q_EMIT recordChosen(ref);
 }
 
 void CommandBox::paintEvent(QPaintEvent *)

@@ -11,6 +11,7 @@ class QListView;
 
 namespace scd {
 
+class PlainLabel;
 class SearchField;
 class Settings;
 
@@ -66,6 +67,9 @@ public:
     SearchField *field() const { return m_field; }
     QListView *list() const { return m_list; }
 
+Q_SIGNALS:
+    void recordChosen(scd::Ref ref);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -85,6 +89,7 @@ private:
     SearchField *m_field = nullptr;
     QListView *m_list = nullptr;
     FoundModel *m_model = nullptr;
+    PlainLabel *m_nothing = nullptr;
     QPointer<QWidget> m_focusBefore;
 };
 

@@ -1,12 +1,14 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "models/domain/committee.h"
+#include "models/domain/entity.h"
 #include "models/domain/text.h"
 #include "ui/mainwindow/commandbox.h"
 #include "ui/mainwindow/dropzone.h"
 #include "ui/mainwindow/pagelist.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/translations.h"
+#include "ui/widgets/formbinder.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/sentences.h"
 #include "ui/widgets/theme.h"
@@ -253,13 +255,24 @@ bool MainWindow::mayClose()
         const Ref ref = draft.key();
         if (!m_context.workspace.isVisible(ref))
             continue;
+        const QByteArray column = draft.value().isEmpty() ? QByteArray() : draft.value().constFirst().column;
+        const Entity &description = entity(ref.kind);
+        const QString field = description.indexOf(column) < 0 ? QString() : description.field(column).translatedLabel();
+        const QString title = shownLine(m_context.workspace.title(ref, m_context.languages()));
         const int answer =
             m_context.prompts.choose(this, tr("Something is not saved yet"),
-                                     tr("What you typed in some fields could not be saved; beside each it says why."),
+                                     //: %1 is a field ("E-mail"), %2 the name of its record
+                                     tr("What you typed in “%1” (%2) could not be saved; beside the field it says why.")
+                                         .arg(field, title.isEmpty() ? description.translatedSingular() : title),
                                      {tr("Go back to it"), tr("Close without it")});
         if (answer == 1)
             break;
         open(ref);
+        activateWindow();
+        for (FormBinder *form : currentPage()->findChildren<FormBinder *>()) {
+            if (form->record() == ref)
+                form->focusField(column.constData());
+        }
         return false;
     }
     return true;

@@ -234,6 +234,18 @@ void MainWindow::run(Command command)
         if (page)
             page->createNew();
         break;
+    case Command::NewPartner:
+        createOn(QStringLiteral("partners"));
+        break;
+    case Command::NewExchange:
+        createOn(QStringLiteral("exchanges"));
+        break;
+    case Command::NewPerson:
+        createOn(QStringLiteral("people"));
+        break;
+    case Command::NewHousehold:
+        createOn(QStringLiteral("hosting"));
+        break;
     case Command::Delete:
         if (page)
             page->deleteCurrent();
@@ -338,8 +350,13 @@ void MainWindow::findOrDo()
 {
     if (Page *page = currentPage())
         page->commitPending();
-    if (!m_commandBox)
+    if (!m_commandBox) {
         m_commandBox = new CommandBox(m_context, m_settings, *m_actions, m_pageActions, this);
+        connect(m_commandBox, &CommandBox::recordChosen, this, [this](Ref ref) {
+            open(ref);
+            focusPage();
+        });
+    }
     m_commandBox->popUp();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QTimer>
+#include <algorithm>
 
 // Undo and redo: first what a form refused, then the steps of the file, and how the window follows them.
 
@@ -87,15 +88,21 @@ void MainWindow::followUndo(const Changes &changes)
             break;
         }
     }
+    const bool isMany = std::ranges::count_if(changes.list, [&](const Change &change) {
+                            return change.ref.kind == ref.kind && m_context.workspace.isVisible(change.ref);
+                        }) > 1;
     // Later: the pages must have taken the change in before one of them is asked to show it.
-    QTimer::singleShot(0, this, [this, ref] {
+    QTimer::singleShot(0, this, [this, ref, isMany] {
         Ref shown = ref;
         Page *page = homeOf(shown);
         if (!page)
             return;
         const bool visible = m_context.workspace.isVisible(shown);
         noteHere();
-        showPlace(page, visible ? shown : Ref(), true);
+        // Of many no single one is meant: their list shows them.
+        showPlace(page, visible && !isMany ? shown : Ref(), true);
+        if (visible && isMany)
+            page->showListOf(ref);
         m_visits.go({page->id(), page->currentRecord()});
         updateTravel();
     });

@@ -19,6 +19,7 @@ namespace scd {
 
 class ChoiceChips;
 class ComboBox;
+class MessageStrip;
 class PagedDocument;
 class PlainLabel;
 class PrintJob;
@@ -86,6 +87,7 @@ private:
     QCheckBox *m_grey = nullptr;
     PlainLabel *m_state = nullptr;
     PlainLabel *m_missingTitle = nullptr;
+    MessageStrip *m_missingStrip = nullptr;
     QVBoxLayout *m_missing = nullptr;
     QPrintPreviewWidget *m_preview = nullptr;
     PlainLabel *m_pageText = nullptr;

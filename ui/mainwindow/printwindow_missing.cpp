@@ -2,6 +2,7 @@
 #include "models/domain/text.h"
 #include "ui/mainwindow/printwindow.h"
 #include "ui/widgets/languagetextedit.h"
+#include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPushButton>
@@ -20,6 +21,9 @@ void PrintWindow::showMissing()
     const QList<MissingText> missing = m_data ? missingTexts(kind(), *m_data, m_chosenLanguages) : QList<MissingText>();
     m_missingTitle->setVisible(!missing.isEmpty());
     m_missingTitle->setText(tr("%n texts have no translation", nullptr, static_cast<int>(missing.size())));
+    m_missingStrip->setVisible(!missing.isEmpty());
+    m_missingStrip->setMessage(MessageStrip::Kind::Warning, m_missingTitle->text());
+    m_missingStrip->setAction(tr("Look"));
     for (const MissingText &text : missing.mid(0, most)) {
         QStringList languages;
         for (const QString &language : text.lacking)

@@ -6,6 +6,7 @@
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/languagetextedit.h"
+#include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -95,6 +96,18 @@ QWidget *PrintWindow::buildChoices()
 
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(margin, margin / 2, margin, margin);
+    // Beside the buttons, because the list itself may be below what is seen.
+    m_missingStrip = new MessageStrip(side);
+    m_missingStrip->setClosable(false);
+    m_missingStrip->hide();
+    foot->addWidget(m_missingStrip);
+    connect(m_missingStrip, &MessageStrip::actionTriggered, this, [this, scroll] {
+        if (QLayoutItem *first = m_missing->itemAt(0); first && first->widget()) {
+            scroll->ensureWidgetVisible(m_missing->itemAt(m_missing->count() - 1)->widget());
+            scroll->ensureWidgetVisible(first->widget());
+            first->widget()->setFocus();
+        }
+    });
     m_progress = new QProgressBar(side);
     m_progress->hide();
     foot->addWidget(m_progress);

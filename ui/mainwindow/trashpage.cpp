@@ -209,6 +209,7 @@ void TrashPage::restore()
         context().prompts.showError(this, done.error());
     else
         context().navigator.toast(tr("Restored: %1").arg(name), true);
+    m_list->setFocus();
 }
 
 } // namespace scd

@@ -127,7 +127,11 @@ public:
     void setValue(const Value &value) override;
 
 private:
+    void offerLanguages(const QStringList &spoken);
+
     ChoiceChips *m_chips;
+    QString m_language;  ///< of the program
+    QStringList m_codes; ///< of the languages that are offered; empty for other choices
 };
 
 class YesNoEditor final : public FieldEditor

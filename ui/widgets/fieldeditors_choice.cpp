@@ -9,6 +9,8 @@
 
 // Fields that are chosen.
 
+using namespace Qt::StringLiterals;
+
 namespace scd {
 
 // Choices ---------------------------------------------------------------------------------------------------
@@ -60,23 +62,38 @@ void ChoiceEditor::setValue(const Value &value)
 ChipsEditor::ChipsEditor(const Field &field, ChoiceChips *chips, const QString &language)
     : FieldEditor(field, chips)
     , m_chips(chips)
+    , m_language(language)
 {
-    QList<ChipChoice> all;
     if (field.kind == FieldKind::Languages) {
-        static constexpr const char *common[] = {"en", "es", "fil", "qu", "zh", "ja", "ko", "fr", "de", "pt", "it"};
-        for (const char *code : common) {
-            QString name = languageName(QString::fromLatin1(code), language);
-            all << ChipChoice{QString::fromLatin1(code), Formats::capitalised(name)};
-        }
+        offerLanguages({});
     } else {
+        QList<ChipChoice> all;
         for (const Choice &choice : field.choices)
             all << ChipChoice{QString::fromLatin1(choice.token), choiceLabel(choice)};
+        chips->setChoices(all);
     }
-    chips->setChoices(all);
     connect(chips, &ChoiceChips::selectedChanged, this, [this] {
         Q_EMIT typing();
         Q_EMIT finished();
     });
+}
+
+/// The usual ones, and those that the record has besides.
+void ChipsEditor::offerLanguages(const QStringList &spoken)
+{
+    QStringList codes{u"en"_s, u"es"_s, u"fil"_s, u"qu"_s, u"zh"_s, u"ja"_s,
+                      u"ko"_s, u"fr"_s, u"de"_s,  u"pt"_s, u"it"_s};
+    for (const QString &code : spoken) {
+        if (!codes.contains(code))
+            codes << code;
+    }
+    if (codes == m_codes)
+        return;
+    m_codes = codes;
+    QList<ChipChoice> all;
+    for (const QString &code : std::as_const(codes))
+        all << ChipChoice{code, Formats::capitalised(languageName(code, m_language))};
+    m_chips->setChoices(all);
 }
 
 Value ChipsEditor::value() const
@@ -87,7 +104,10 @@ Value ChipsEditor::value() const
 void ChipsEditor::setValue(const Value &value)
 {
     const QSignalBlocker blocker(m_chips);
-    m_chips->setSelected(textOf(value).split(u' ', Qt::SkipEmptyParts));
+    const QStringList tokens = textOf(value).split(u' ', Qt::SkipEmptyParts);
+    if (!m_codes.isEmpty())
+        offerLanguages(tokens);
+    m_chips->setSelected(tokens);
 }
 
 YesNoEditor::YesNoEditor(const Field &field, QAbstractButton *button)

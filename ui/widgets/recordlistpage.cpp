@@ -200,6 +200,9 @@ bool RecordListPage::deleteCurrent()
     onCurrentRow(m_model->index(next));
     if (next < 0)
         m_view->showDetail(false);
+    // Not on "Delete" of the next one, where a second Enter would delete that too.
+    if (m_view->list()->isVisible())
+        m_view->list()->setFocus();
     context().navigator.toast(done, true);
     return true;
 }

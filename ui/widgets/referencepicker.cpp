@@ -260,8 +260,10 @@ void ReferencePicker::keyPressEvent(QKeyEvent *event)
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         if (isOpen() && m_popup->currentIndex().isValid())
             take(m_popup->currentIndex());
-        else
+        else if (isModified())
             settle();
+        else
+            event->ignore(); // nothing to choose any more: the dialog may finish
         return;
     }
     if (key == Qt::Key_Escape && (isOpen() || isModified() || m_unresolved)) {

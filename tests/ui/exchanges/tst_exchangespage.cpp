@@ -16,10 +16,12 @@
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/referencepicker.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QListView>
 #include <QListWidget>
 #include <QTest>
+#include <algorithm>
 
 using namespace scd;
 
@@ -131,8 +133,57 @@ private Q_SLOTS:
         QVERIFY(page.deleteCurrent());
         QCOMPARE(page.currentRecord(), session.visit.ref());
         QVERIFY(session.workspace->undo().ok());
+        // Nothing was open: the programme shows it, and does not go into it.
         page.showRecord(item.ref(), true);
-        QCOMPARE(page.currentRecord(), item.ref());
+        QCOMPARE(page.findChild<ItineraryView *>()->currentItem(), item);
+        QCOMPARE(page.currentRecord(), session.visit.ref());
+    }
+
+    void allDraftsAreConfirmed()
+    {
+        Session session;
+        const auto item = session.add(0, QTime(9, 0), QTime(10, 0), QStringLiteral("Welcome"));
+        const auto other = session.add(1, QTime(9, 0), QTime(10, 0), QStringLiteral("Tour"));
+        for (const auto id : {item, other})
+            QVERIFY(session.workspace->setField(id.ref(), "status", QStringLiteral("draft")).ok());
+        ExchangesPage page(session.context);
+        show(page);
+        page.showListOf(item.ref());
+        auto *tab = page.findChild<ItineraryTab *>();
+        const auto actions = tab->findChildren<QAction *>();
+        const auto confirm = std::ranges::find(actions, QStringLiteral("Confirm all drafts"), &QAction::text);
+        QVERIFY(confirm != actions.end() && (*confirm)->isEnabled());
+        (*confirm)->trigger();
+        QVERIFY(!(*confirm)->isEnabled());
+        QCOMPARE(session.workspace->find<ItineraryItem>(other)->status, ItemStatus::Confirmed);
+        QVERIFY(!tab->openItem());
+        QVERIFY(session.workspace->undo().ok());
+        QVERIFY((*confirm)->isEnabled());
+    }
+
+    void aPartnerCityIsMadeOnTheWay()
+    {
+        Session session;
+        NewExchangeDialog dialog(session.context);
+        show(dialog);
+        Partnership made;
+        session.navigator.onCreate = [&] {
+            const auto step = session.workspace->change(labels::sample(), [&](Edit &edit) -> Status {
+                Community city;
+                city.name = QStringLiteral("Sariaya");
+                city.country = QStringLiteral("PH");
+                SCD_TRY(edit.add(city));
+                made.home = session.ours.id;
+                made.partner = city.id;
+                return edit.add(made);
+            });
+            QVERIFY(step.ok());
+        };
+        auto *partner = child<ReferencePicker>(dialog, "partner");
+        Q_EMIT partner->newRequested(QStringLiteral("Sariaya"));
+        QCOMPARE(session.navigator.created, QStringList{QStringLiteral("partners")});
+        QCOMPARE(partner->current()->title, QStringLiteral("Sariaya"));
+        QCOMPARE(PartnershipId(partner->current()->id), made.id);
     }
 
     void itineraryKeys()
