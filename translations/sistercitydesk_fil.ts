@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>These &amp;are</source>
-        <translation>Ano ang mga &amp;Ano ang mga itoamp;ito</translation>
+        <translation>Ano ang mga &amp;ito</translation>
     </message>
     <message>
         <source>&amp;Of the delegation</source>
