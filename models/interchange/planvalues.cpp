@@ -57,9 +57,17 @@ Record Planner::compose(int part, const DraftPart &draft, const Row &row) const
 {
     const RowRecord &description = m_purpose.parts[part];
     Record record = newRecord(description.entity->kind);
+    // A sheet that has the column says it itself, also where a cell is empty or cannot be read.
+    const auto isInSheet = [&](const QByteArray &column) {
+        const QString path = description.name + u'.' + QString::fromLatin1(column);
+        return std::ranges::any_of(m_plan.mapping.columns,
+                                   [&](const ColumnMapping &mapped) { return mapped.target == path; });
+    };
     for (const auto &[column, value] : description.defaults) {
         if (!textOf(value).startsWith(u'$'))
             scd::setValue(record, column, value);
+        else if (isInSheet(column))
+            continue;
         else if (const qint64 handle = linked(textOf(value), row, draft.instance); handle != 0)
             scd::setValue(record, column, Value(handle));
     }

@@ -8,7 +8,7 @@
 
 #include <QHash>
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 namespace scd {
 
@@ -38,25 +38,30 @@ QList<Value> idValues(const T &list)
     return values;
 }
 
-/// Of each kind of paper the one that is valid longest counts: old passports are kept beside the new one.
-QList<DelegateId> expiring(const Workspace &workspace, const ItineraryPlan &plan)
+/// Of the passports, and of what lets into the place visited, the one that is valid longest counts: old ones are kept
+/// beside the new one.
+QList<DelegateId> expiring(const Workspace &workspace, const ItineraryPlan &plan, const QString &visited)
 {
     QList<Value> persons;
     for (const Delegate &delegate : plan.delegates)
         persons << Value(delegate.person.value);
     if (persons.isEmpty() || !plan.delegation.end.isValid())
         return {};
-    using Kind = std::tuple<qint64, PaperKind, QString>;
+    using Kind = std::pair<qint64, PaperKind>;
     QMap<Kind, QDate> until;
     for (const TravelPaper &paper : workspace.all<TravelPaper>({{"person_id", Op::In, persons}})) {
-        QDate &latest = until[{paper.person.value, paper.kind, paper.country}];
+        const bool letsIn = paper.kind == PaperKind::Visa || paper.kind == PaperKind::TravelAuthorisation;
+        if ((!letsIn && paper.kind != PaperKind::Passport) ||
+            (letsIn && !paper.country.isEmpty() && paper.country != visited))
+            continue;
+        QDate &latest = until[{paper.person.value, paper.kind}];
         // One without a date says nothing: it may be valid for ever.
         latest = paper.expiresOn.isValid() ? std::max(latest, paper.expiresOn) : QDate(9999, 12, 31);
     }
     QSet<qint64> found;
     for (auto it = until.cbegin(); it != until.cend(); ++it) {
         if (it.value() < plan.delegation.end)
-            found << std::get<0>(it.key());
+            found << it.key().first;
     }
     QList<DelegateId> delegates;
     for (const Delegate &delegate : plan.delegates) {
@@ -133,7 +138,7 @@ ItineraryPlan loadPlan(const Workspace &workspace, DelegationId id)
     plan.languages = printed(places);
     plan.groups = workspace.all<DelegationGroup>({equals("delegation_id", id)}, {{"position"}, {"id"}});
     plan.delegates = delegatesInOrder(workspace, id);
-    plan.withExpiringPapers = expiring(workspace, plan);
+    plan.withExpiringPapers = expiring(workspace, plan, places.visited.country);
 
     const QList<ItineraryDay> days = workspace.all<ItineraryDay>({equals("delegation_id", id)}, {{"date"}});
     const QList<ItineraryItem> items =

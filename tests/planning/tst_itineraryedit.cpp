@@ -189,20 +189,25 @@ private Q_SLOTS:
             return refs;
         };
         const PersonId person = file.workspace->find<Delegate>(file.delegates.first())->person;
-        const auto paper = [&](QDate expires, PaperKind kind = PaperKind::Passport) {
+        const auto paper = [&](QDate expires, PaperKind kind = PaperKind::Passport, const QString &country = {}) {
             TravelPaper one;
+            one.country = country;
             one.person = person;
             one.kind = kind;
             one.expiresOn = expires;
             const auto step = file.workspace->change(labels::sample(), [&](Edit &edit) { return edit.add(one); });
             QVERIFY(step.ok());
         };
-        paper(file.start.addDays(4));
+        paper(file.start.addDays(4), PaperKind::Passport, QStringLiteral("EC"));
+        // What is no leave to enter the place that is visited says nothing of this visit.
+        paper(file.start.addDays(-9), PaperKind::Passport, QStringLiteral("ES"));
+        paper(file.start.addDays(-9), PaperKind::Insurance);
+        paper(file.start.addDays(-9), PaperKind::Visa, QStringLiteral("DE"));
         QCOMPARE(findings(), QList<Ref>());
-        paper(file.start.addDays(3), PaperKind::Visa);
+        paper(file.start.addDays(3), PaperKind::Visa, QStringLiteral("US"));
         QCOMPARE(findings(), QList<Ref>{file.delegates.first().ref()});
         // A new one beside the old one is enough.
-        paper(file.start.addDays(400), PaperKind::Visa);
+        paper(file.start.addDays(400), PaperKind::Visa, QStringLiteral("US"));
         QCOMPARE(findings(), QList<Ref>());
     }
 
