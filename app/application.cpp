@@ -98,7 +98,8 @@ void Application::showFirstWindow(bool askForCity)
         connect(m_first.get(), &FirstWindow::startRequested, this, &Application::startCommittee);
         connect(m_first.get(), &FirstWindow::sampleRequested, this, &Application::openSample);
         connect(m_first.get(), &FirstWindow::openRequested, this, &Application::chooseFile);
-        connect(m_first.get(), &FirstWindow::openFileRequested, this, &Application::openFile);
+        // Queued: what dropped the file must not wait for the questions that opening asks.
+        connect(m_first.get(), &FirstWindow::openFileRequested, this, &Application::openFile, Qt::QueuedConnection);
     }
     if (askForCity)
         m_first->askForCity();
@@ -149,8 +150,10 @@ void Application::takeUp(OpenedFile file)
     window->show();
     if (m_first) {
         m_first->hide();
-        // When the window has shown itself: the import stands over it.
-        if (const QStringList dropped = m_first->takeDropped(); !dropped.isEmpty())
+        // They wait for a committee that can take them and is not the sample. When the window has shown itself: the
+        // import stands over it.
+        const bool takes = !m_workspace->isReadOnly() && !m_path.contains(QStringLiteral("/samples/"));
+        if (const QStringList dropped = takes ? m_first->takeDropped() : QStringList(); !dropped.isEmpty())
             QMetaObject::invokeMethod(
                 window, [window, dropped] { window->importFiles(dropped); }, Qt::QueuedConnection);
     }

@@ -34,6 +34,7 @@ public:
     /// What happened, by name of the file: "“Loja” is not a file of Sister City Desk."
     static QString sentence(const Error &error, const QString &path);
 
+    /// What can be done about a file that was not opened, in the order of its buttons.
     enum class Way { OtherFile, Again, ReadCopy, ReadOnly, TakeOver, Backup };
     /// Says why a file was refused and which ways on there are; nothing when the person gave up.
     std::optional<Way> ask(const Error &error, const QString &path) const;

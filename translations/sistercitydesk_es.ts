@@ -4085,10 +4085,6 @@
         <translation>Una carpeta nueva con una tabla para cada clase de registros. Lo más delicado se omite, por eso no se puede volver a leer entera.</translation>
     </message>
     <message>
-        <source>Nothing is left out because of its class.</source>
-        <translation>No se omite nada por su clase.</translation>
-    </message>
-    <message>
         <source>Committee</source>
         <translation>Comité</translation>
     </message>
@@ -4120,6 +4116,10 @@
     <message>
         <source>Left out, because they are more private than what you chose: %1.</source>
         <translation>Omitido por ser más privado que lo que usted eligió: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>No se omite nada.</translation>
     </message>
 </context>
 <context>

@@ -4085,10 +4085,6 @@
         <translation>Bagong folder na may talahanayan sa bawat uri ng record. Hindi isinama ang mas maselan, kaya hindi ito mababasang muli nang buo.</translation>
     </message>
     <message>
-        <source>Nothing is left out because of its class.</source>
-        <translation>Walang hindi isinama dahil sa klase.</translation>
-    </message>
-    <message>
         <source>Committee</source>
         <translation>Komite</translation>
     </message>
@@ -4120,6 +4116,10 @@
     <message>
         <source>Left out, because they are more private than what you chose: %1.</source>
         <translation>Hindi isinama dahil mas pribado kaysa sa pinili mo: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Walang iniwan.</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ private Q_SLOTS:
         Program program;
         program.application.start({});
         drop(program.application.firstWindow(), path);
-        QVERIFY(program.application.window());
+        QTRY_VERIFY(program.application.window());
         QVERIFY(!program.application.firstWindow()->isVisible());
     }
 

@@ -147,8 +147,10 @@ void ItineraryTab::setDelegation(DelegationId delegation)
 void ItineraryTab::showItem(ItineraryItemId item, bool flash)
 {
     // Undo of a change in the list stays in the list.
-    if (flash && !m_openItem)
-        return showList(item);
+    if (flash && !m_openItem) {
+        showList(item);
+        return flashWidget(m_view);
+    }
     m_view->select(item);
     open(item);
     if (flash)
@@ -263,7 +265,9 @@ void ItineraryTab::duplicate()
     const auto copy = ItineraryEditor(m_context.workspace, m_context.languages()).duplicateItem(item);
     if (!copy)
         return m_context.prompts.showError(this, copy.error());
-    showItem(*copy, true);
+    m_view->select(*copy);
+    open(*copy);
+    m_form->binder().flash();
 }
 
 void ItineraryTab::copyDay()

@@ -218,7 +218,7 @@ void ExportDialog::update()
                 : tr("A new folder with a table for each kind of record. What is more sensitive is left out, so "
                      "that it cannot be read back whole.");
     else if (left.isEmpty())
-        sentence = tr("Nothing is left out because of its class.");
+        sentence = tr("Nothing is left out.");
     else
         sentence = tr("Left out, because they are more private than what you chose: %1.")
                        .arg(m_context.formats().locale().createSeparatedList(left));

@@ -18,6 +18,7 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/theme.h"
 
+#include <QCloseEvent>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -297,15 +298,22 @@ void FirstWindow::findMissing(const QString &path)
 
 void FirstWindow::onDropped(const QStringList &paths)
 {
+    QString committee;
     for (const QString &path : paths) {
-        if (DropZone::isCommittee(path)) {
-            Q_EMIT openFileRequested(path);
-            return;
-        }
+        if (DropZone::isCommittee(path))
+            committee = path;
+        else if (!m_dropped.contains(path))
+            m_dropped << path;
     }
-    m_dropped << paths;
-    m_dropped.removeDuplicates();
     showDropped();
+    if (!committee.isEmpty())
+        Q_EMIT openFileRequested(committee);
+}
+
+void FirstWindow::closeEvent(QCloseEvent *event)
+{
+    takeDropped();
+    QWidget::closeEvent(event);
 }
 
 void FirstWindow::showDropped()

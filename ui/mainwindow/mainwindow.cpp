@@ -251,7 +251,9 @@ bool MainWindow::mayClose()
 {
     if (Page *page = currentPage())
         page->commitPending();
-    for (auto draft = m_context.drafts.cbegin(); draft != m_context.drafts.cend(); ++draft) {
+    // Each is asked for by its name: nobody gives up what was not named.
+    const Drafts drafts = m_context.drafts;
+    for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft) {
         const Ref ref = draft.key();
         if (!m_context.workspace.isVisible(ref))
             continue;
@@ -266,7 +268,7 @@ bool MainWindow::mayClose()
                                          .arg(field, title.isEmpty() ? description.translatedSingular() : title),
                                      {tr("Go back to it"), tr("Close without it")});
         if (answer == 1)
-            break;
+            continue;
         open(ref);
         activateWindow();
         for (FormBinder *form : currentPage()->findChildren<FormBinder *>()) {

@@ -1,3 +1,4 @@
+#include "ui/exchanges/exchangespage.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/backupsdialog.h"
 #include "ui/mainwindow/commandbox.h"
@@ -238,7 +239,10 @@ void MainWindow::run(Command command)
         createOn(QStringLiteral("partners"));
         break;
     case Command::NewExchange:
-        createOn(QStringLiteral("exchanges"));
+        // Not its "new": that depends on what is shown of the delegation.
+        openPage(QStringLiteral("exchanges"));
+        if (auto *exchanges = qobject_cast<ExchangesPage *>(currentPage()))
+            exchanges->newExchange();
         break;
     case Command::NewPerson:
         createOn(QStringLiteral("people"));

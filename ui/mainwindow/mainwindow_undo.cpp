@@ -88,9 +88,10 @@ void MainWindow::followUndo(const Changes &changes)
             break;
         }
     }
-    const bool isMany = std::ranges::count_if(changes.list, [&](const Change &change) {
-                            return change.ref.kind == ref.kind && m_context.workspace.isVisible(change.ref);
-                        }) > 1;
+    const bool hasList = ref.kind == EntityKind::ItineraryItem || ref.kind == EntityKind::Delegate;
+    const bool isMany = hasList && std::ranges::count_if(changes.list, [&](const Change &change) {
+                                       return change.ref.kind == ref.kind && m_context.workspace.isVisible(change.ref);
+                                   }) > 1;
     // Later: the pages must have taken the change in before one of them is asked to show it.
     QTimer::singleShot(0, this, [this, ref, isMany] {
         Ref shown = ref;

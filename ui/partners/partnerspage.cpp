@@ -6,6 +6,8 @@
 #include "ui/partners/newpartnerdialog.h"
 #include "ui/partners/partnercard.h"
 #include "ui/partners/partnerdetail.h"
+#include "ui/widgets/carddelegate.h"
+#include "ui/widgets/cardview.h"
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/listdetail.h"
@@ -30,6 +32,7 @@ PartnersPage::PartnersPage(UiContext &context, QWidget *parent)
     view()->order()->addItem(tr("By country"), QByteArray("country"));
     view()->order()->addItem(tr("Oldest first"), QByteArray("since"));
     connect(m_stage, &QComboBox::activated, this, &PartnersPage::applyFilter);
+    static_cast<CardDelegate *>(view()->list()->itemDelegate())->setLeastChipWidth(19);
     model()->setAlsoShown({EntityKind::Community, EntityKind::Delegation, EntityKind::Exchange});
     setUp(m_detail, {.heading = tr("Partner cities"),
                      .newTip = tr("New partner city"),

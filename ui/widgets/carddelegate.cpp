@@ -53,21 +53,20 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Co
 
 } // namespace
 
-/// By the width of the list, not by the title: all rows are equally high.
-bool CardDelegate::isChipBelow(const QStyleOptionViewItem &option, const QString &chip) const
+/// By the width of the list, not by the title or the chip: all rows are equally high.
+bool CardDelegate::isNarrow(const QStyleOptionViewItem &option) const
 {
-    return !chip.isEmpty() && option.widget &&
-           option.widget->width() < m_leastChipWidth * em(QFontMetrics(option.font));
+    return option.widget && option.widget->width() < m_leastChipWidth * em(QFontMetrics(option.font));
 }
 
-QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const QFontMetrics title(titleFont(option.font));
     const QFontMetrics second(secondFont(option.font));
     const qreal e = em(QFontMetrics(option.font));
     int height = title.height() + second.height() + qRound(e * 2.0);
-    if (const QString chip = index.data(CardChipRole).toString(); isChipBelow(option, chip))
-        height += chipSize(chip, option.font).height() + qRound(e * 0.3);
+    if (isNarrow(option))
+        height += chipSize(QStringLiteral("M"), option.font).height() + qRound(e * 0.3);
     return {qRound(e * 12), height};
 }
 
@@ -102,7 +101,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const qreal titleHeight = QFontMetricsF(bold).height();
     const qreal secondHeight = subtitle.isEmpty() ? 0 : QFontMetricsF(small).height() + e * 0.3;
     const QString chip = index.data(CardChipRole).toString();
-    const bool chipBelow = isChipBelow(option, chip);
+    const bool chipBelow = !chip.isEmpty() && isNarrow(option);
     QSizeF chipBox = chipSize(chip, option.font);
     const qreal chipHeight = chipBelow ? chipBox.height() + e * 0.3 : 0;
     qreal top = inner.center().y() - (titleHeight + secondHeight + chipHeight) / 2;

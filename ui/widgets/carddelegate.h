@@ -7,7 +7,7 @@
 namespace scd {
 
 /// Paints a record as a card: icon or flag, title and chip, a second line. In a narrow list the chip stands below: the
-/// name needs the room. All rows with a chip are equally high, so that lists of thousands stay fast.
+/// name needs the room. All rows are equally high, so that lists of thousands stay fast.
 class CardDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,16 +15,17 @@ class CardDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// In em: a list that is narrower has its chips below. More where names are long.
+    /// For lists whose rows have chips, in em: where the list is narrower, chips stand below. More where names are
+    /// long.
     void setLeastChipWidth(qreal width) { m_leastChipWidth = width; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    bool isChipBelow(const QStyleOptionViewItem &option, const QString &chip) const;
+    bool isNarrow(const QStyleOptionViewItem &option) const;
 
-    qreal m_leastChipWidth = 19;
+    qreal m_leastChipWidth = 0;
 };
 
 } // namespace scd

@@ -47,9 +47,15 @@ bool ChoiceChips::event(QEvent *event)
 void ChoiceChips::setChoices(const QList<ChipChoice> &choices)
 {
     const QStringList before = selected();
-    qDeleteAll(m_buttons);
-    m_buttons.clear();
-    for (const ChipChoice &choice : choices) {
+    // Chips that stay keep the focus and their place in the order of tabbing.
+    qsizetype same = 0;
+    while (same < std::min(m_buttons.size(), choices.size()) &&
+           m_buttons.at(same)->property(tokenProperty).toString() == choices.at(same).token &&
+           m_buttons.at(same)->text() == withoutMnemonic(choices.at(same).label))
+        ++same;
+    qDeleteAll(m_buttons.mid(same));
+    m_buttons.resize(same);
+    for (const ChipChoice &choice : choices.mid(same)) {
         auto *button = new QPushButton(withoutMnemonic(choice.label), this);
         button->setCheckable(true);
         button->setAutoDefault(false);
@@ -61,6 +67,8 @@ void ChoiceChips::setChoices(const QList<ChipChoice> &choices)
                 Q_EMIT selectedChanged(selected());
         });
         layout()->addWidget(button);
+        if (!m_buttons.isEmpty())
+            setTabOrder(m_buttons.constLast(), button);
         m_buttons.append(button);
     }
     setSelected(before);

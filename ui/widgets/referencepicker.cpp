@@ -260,7 +260,7 @@ void ReferencePicker::keyPressEvent(QKeyEvent *event)
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         if (isOpen() && m_popup->currentIndex().isValid())
             take(m_popup->currentIndex());
-        else if (isModified())
+        else if (isModified() || isOpen() || m_unresolved)
             settle();
         else
             event->ignore(); // nothing to choose any more: the dialog may finish
