@@ -148,16 +148,17 @@ void Application::takeUp(OpenedFile file)
     connect(window, &MainWindow::newCommitteeRequested, this, [this] { showFirstWindow(true); });
     connect(window, &MainWindow::quitRequested, qApp, &QApplication::closeAllWindows);
     window->show();
+    const bool isSample = m_path.contains(QStringLiteral("/samples/"));
     if (m_first) {
         m_first->hide();
         // They wait for a committee that can take them and is not the sample. When the window has shown itself: the
         // import stands over it.
-        const bool takes = !m_workspace->isReadOnly() && !m_path.contains(QStringLiteral("/samples/"));
+        const bool takes = !m_workspace->isReadOnly() && !isSample;
         if (const QStringList dropped = takes ? m_first->takeDropped() : QStringList(); !dropped.isEmpty())
             QMetaObject::invokeMethod(
                 window, [window, dropped] { window->importFiles(dropped); }, Qt::QueuedConnection);
     }
-    if (!m_copy && !m_path.contains(QStringLiteral("/samples/")))
+    if (!m_copy && !isSample)
         m_settings.addRecentFile(m_path);
     m_backupTimer.start();
 }

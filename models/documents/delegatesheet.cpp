@@ -118,8 +118,9 @@ private:
                 parts << strings.text(QT_TRANSLATE_NOOP("scd::DocumentStrings", "In writing: %1")).arg(written);
             }
             const QString spoken = shownLine(spokenAddress(card.person, card.office, language));
-            // What an official is called among friends is nothing for paper.
-            const bool isNickname = card.office && spoken == shownLine(shortName(card.person));
+            // What an official is called among friends is nothing for paper, unless that is the name they prefer.
+            const bool isNickname =
+                card.office && card.person.preferredName.isEmpty() && spoken == shownLine(card.person.nickname);
             if (!spoken.isEmpty() && !isNickname && spoken != shownLine(fullName(card.person))) {
                 //: How to speak to somebody. %1 is what they are called: "Mayor Reyes".
                 parts << strings.text(QT_TRANSLATE_NOOP("scd::DocumentStrings", "In speech: %1")).arg(spoken);

@@ -1,6 +1,7 @@
 #include "ui/import/importwindow.h"
 
 #include "models/domain/text.h"
+#include "ui/import/helplabel.h"
 #include "ui/import/importsentences.h"
 #include "ui/import/importsetup.h"
 #include "ui/import/recordspane.h"
@@ -60,13 +61,9 @@ void ImportWindow::build()
     const int unit = qRound(em(this));
     m_heading = new PlainLabel(tr("Import"), PlainLabel::Role::Heading);
     m_heading->setElided(true);
-    auto *help =
-        new PlainLabel(tr("Say what the sheet holds and look at what will be made of it. Nothing is changed before "
-                          "you press Import, and Undo takes it back."),
-                       PlainLabel::Role::Secondary);
-    help->setObjectName(QStringLiteral("help"));
-    m_heading->setToolTip(help->text());
-    help->setWordWrap(true);
+    auto *help = makeHelp(tr("Say what the sheet holds and look at what will be made of it. Nothing is changed before "
+                             "you press Import, and Undo takes it back."),
+                          m_heading);
     m_setup = new ImportSetup(m_context);
     m_strip = new MessageStrip;
     m_strip->setObjectName(QStringLiteral("strip"));
@@ -123,7 +120,7 @@ void ImportWindow::resizeEvent(QResizeEvent *event)
     QDialog::resizeEvent(event);
     // In a low window the rows need the room of the help, which then is in the tool tips of the headings.
     const bool hasRoom = height() > qRound(em(this) * 38);
-    for (QWidget *help : findChildren<PlainLabel *>(QStringLiteral("help")))
+    for (QWidget *help : findChildren<PlainLabel *>(QString(helpLabelName)))
         help->setVisible(hasRoom);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/import/recordspane.h"
 
+#include "ui/import/helplabel.h"
 #include "ui/import/rowpane.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/combobox.h"
@@ -22,11 +23,7 @@ RecordsPane::RecordsPane(UiContext &context, QWidget *parent)
     , m_row(new RowPane(context))
 {
     auto *title = new PlainLabel(tr("What will be made of it"), PlainLabel::Role::Section);
-    auto *help =
-        new PlainLabel(tr("Choose rows to decide otherwise, several with Ctrl or Shift."), PlainLabel::Role::Secondary);
-    help->setObjectName(QStringLiteral("help"));
-    title->setToolTip(help->text());
-    help->setWordWrap(true);
+    auto *help = makeHelp(tr("Choose rows to decide otherwise, several with Ctrl or Shift."), title);
     m_filter->setObjectName(QStringLiteral("filter"));
     auto *label = new PlainLabel(tr("Sho&w"));
     label->setBuddy(m_filter);

@@ -1,6 +1,7 @@
 #include "ui/import/sheetpane.h"
 
 #include "ui/import/columnheader.h"
+#include "ui/import/helplabel.h"
 #include "ui/import/importsentences.h"
 #include "ui/import/sheetmodel.h"
 #include "ui/widgets/combobox.h"
@@ -29,11 +30,7 @@ SheetPane::SheetPane(UiContext &context, QWidget *parent)
     , m_targets(new QStandardItemModel(this))
 {
     auto *title = new PlainLabel(tr("The sheet"), PlainLabel::Role::Section);
-    auto *help = new PlainLabel(tr("Click the head of a column, or choose below, to say where it goes."),
-                                PlainLabel::Role::Secondary);
-    help->setObjectName(QStringLiteral("help"));
-    title->setToolTip(help->text());
-    help->setWordWrap(true);
+    auto *help = makeHelp(tr("Click the head of a column, or choose below, to say where it goes."), title);
     m_view->setObjectName(QStringLiteral("sheet"));
     m_view->setAccessibleName(tr("The sheet"));
     m_view->setAccessibleDescription(help->text());

@@ -32,7 +32,9 @@ PartnersPage::PartnersPage(UiContext &context, QWidget *parent)
     view()->order()->addItem(tr("By country"), QByteArray("country"));
     view()->order()->addItem(tr("Oldest first"), QByteArray("since"));
     connect(m_stage, &QComboBox::activated, this, &PartnersPage::applyFilter);
-    static_cast<CardDelegate *>(view()->list()->itemDelegate())->setLeastChipWidth(19);
+    auto *cards = new CardDelegate(view()->list());
+    cards->setLeastChipWidth(19);
+    view()->list()->setItemDelegate(cards);
     model()->setAlsoShown({EntityKind::Community, EntityKind::Delegation, EntityKind::Exchange});
     setUp(m_detail, {.heading = tr("Partner cities"),
                      .newTip = tr("New partner city"),
