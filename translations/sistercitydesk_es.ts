@@ -5356,6 +5356,10 @@
         <source>The report is in “%1”.</source>
         <translation>El informe está en “%1”.</translation>
     </message>
+    <message>
+        <source>This table was imported. Undo takes it back.</source>
+        <translation>Esta tabla se importó. Deshacer lo revierte.</translation>
+    </message>
 </context>
 <context>
     <name>scd::ItineraryDelegate</name>

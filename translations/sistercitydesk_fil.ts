@@ -5356,6 +5356,10 @@
         <source>The report is in “%1”.</source>
         <translation>Nasa “%1” ang ulat.</translation>
     </message>
+    <message>
+        <source>This table was imported. Undo takes it back.</source>
+        <translation>Na-import na ang talahanayang ito. Maibabalik ito ng I-undo.</translation>
+    </message>
 </context>
 <context>
     <name>scd::ItineraryDelegate</name>

@@ -13,6 +13,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -71,7 +72,13 @@ DelegatesTab::DelegatesTab(UiContext &context, QWidget *parent)
     connect(m_groupMenu, &QMenu::aboutToShow, this, &DelegatesTab::fillGroups);
     auto *buttons = new FlowLayout;
     const QList<QWidget *> reading{m_add, m_import, m_groups, buttonFor(m_up), buttonFor(m_down)};
-    for (QWidget *button : reading)
+    // Up and down go into another line together.
+    auto *order = new QWidget;
+    auto *orderRow = new QHBoxLayout(order);
+    orderRow->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *button : reading.mid(3))
+        orderRow->addWidget(button);
+    for (QWidget *button : reading.mid(0, 3) << order)
         buttons->addWidget(button);
 
     m_view = new CardView;

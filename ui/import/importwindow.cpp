@@ -61,9 +61,7 @@ void ImportWindow::build()
     const int unit = qRound(em(this));
     m_heading = new PlainLabel(tr("Import"), PlainLabel::Role::Heading);
     m_heading->setElided(true);
-    auto *help = makeHelp(tr("Say what the sheet holds and look at what will be made of it. Nothing is changed before "
-                             "you press Import, and Undo takes it back."),
-                          m_heading);
+    m_help = makeHelp({}, m_heading);
     m_setup = new ImportSetup(m_context);
     m_strip = new MessageStrip;
     m_strip->setObjectName(QStringLiteral("strip"));
@@ -109,7 +107,7 @@ void ImportWindow::build()
     column->setContentsMargins(unit * 3 / 2, unit, unit * 3 / 2, unit);
     column->setSpacing(qRound(unit * 0.7));
     column->addWidget(m_heading);
-    column->addWidget(help);
+    column->addWidget(m_help);
     column->addWidget(m_strip);
     column->addWidget(m_stack, 1);
     buildFoot(column);
@@ -283,6 +281,10 @@ void ImportWindow::updateState()
     const bool isDone = isThere && m_states.at(m_current).isDone;
     const bool isReady = m_preview && m_preview->isReady() && !m_isStale;
     m_content->setEnabled(!isWriting);
+    m_help->setText(isDone ? tr("This table was imported. Undo takes it back.")
+                           : tr("Say what the sheet holds and look at what will be made of it. Nothing is changed "
+                                "before you press Import, and Undo takes it back."));
+    m_heading->setToolTip(m_help->text());
     m_setup->setEditable(!isDone);
     m_sheet->setEditable(!isDone);
     m_records->setEditable(!isDone);

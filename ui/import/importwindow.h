@@ -116,6 +116,7 @@ private:
     QString m_doneText;
 
     PlainLabel *m_heading = nullptr;
+    PlainLabel *m_help = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_nothing = nullptr;
     QScrollArea *m_area = nullptr;

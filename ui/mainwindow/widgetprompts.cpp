@@ -51,7 +51,8 @@ int WidgetPrompts::choose(QWidget *parent, const QString &title, const QString &
     for (const QString &verb : verbs)
         buttons << box.addButton(verb,
                                  buttons.isEmpty() || isColumn ? QMessageBox::AcceptRole : QMessageBox::ActionRole);
-    box.addButton(QMessageBox::Cancel);
+    // Where there is no way on, there is nothing to cancel.
+    box.addButton(verbs.isEmpty() ? QMessageBox::Ok : QMessageBox::Cancel);
     if (!buttons.isEmpty())
         box.setDefaultButton(buttons.constFirst());
     // A message box is never wider than 1000 px, however large the text: more buttons stand below each other.

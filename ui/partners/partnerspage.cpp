@@ -33,7 +33,7 @@ PartnersPage::PartnersPage(UiContext &context, QWidget *parent)
     view()->order()->addItem(tr("Oldest first"), QByteArray("since"));
     connect(m_stage, &QComboBox::activated, this, &PartnersPage::applyFilter);
     auto *cards = new CardDelegate(view()->list());
-    cards->setLeastChipWidth(19);
+    cards->setLeastChipWidth(24);
     view()->list()->setItemDelegate(cards);
     model()->setAlsoShown({EntityKind::Community, EntityKind::Delegation, EntityKind::Exchange});
     setUp(m_detail, {.heading = tr("Partner cities"),
