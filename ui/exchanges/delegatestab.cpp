@@ -78,8 +78,9 @@ DelegatesTab::DelegatesTab(UiContext &context, QWidget *parent)
     orderRow->setContentsMargins(0, 0, 0, 0);
     for (QWidget *button : reading.mid(3))
         orderRow->addWidget(button);
-    for (QWidget *button : reading.mid(0, 3) << order)
+    for (QWidget *button : reading.mid(0, 3))
         buttons->addWidget(button);
+    buttons->addWidget(order);
 
     m_view = new CardView;
     m_view->setAccessibleName(tr("Delegates in order of precedence"));
