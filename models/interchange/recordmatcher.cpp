@@ -6,7 +6,9 @@
 
 #include <QtMath>
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -53,14 +55,10 @@ bool isWithin(const QString &one, const QString &other, int most)
     return row.last() <= most;
 }
 
-QString digitsOf(const QString &text)
+bool haveSameDigits(const QString &one, const QString &other)
 {
-    QString digits;
-    for (const QChar c : text) {
-        if (c.isDigit())
-            digits += c;
-    }
-    return digits;
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    return std::ranges::equal(std::views::filter(one, isDigit), std::views::filter(other, isDigit));
 }
 
 QStringList wordsOf(const QString &title)
@@ -70,15 +68,34 @@ QStringList wordsOf(const QString &title)
     return words;
 }
 
+/// A bit for each letter that occurs, some letters on the same one.
+quint32 lettersOf(const QString &title)
+{
+    quint32 letters = 0;
+    for (const QChar c : title) {
+        if (c != u' ')
+            letters |= 1u << (c.unicode() % 32);
+    }
+    return letters;
+}
+
 bool isNear(const MatchTraits &one, const MatchTraits &other)
 {
+    // Thousands of towns stand beside each other, and words are slow to compare: letters and digits alone tell nearly
+    // always. Two letters more, less or other change four bits at most, a word more only adds some.
+    const quint32 letters = lettersOf(one.title);
+    const quint32 others = lettersOf(other.title);
+    const quint32 common = letters & others;
+    if (std::popcount(letters ^ others) > 4 && common != letters && common != others)
+        return false;
+    // "Ward 12" and "Ward 13" differ by more than a letter.
+    const bool sameDigits = haveSameDigits(one.title, other.title);
+    if (!sameDigits && letters != others)
+        return false;
     const QStringList a = wordsOf(one.title);
     const QStringList b = wordsOf(other.title);
-    if (a == b)
-        return true;
-    // "Ward 12" and "Ward 13" differ by more than a letter.
-    if (digitsOf(one.title) != digitsOf(other.title))
-        return false;
+    if (a == b || !sameDigits)
+        return a == b;
     const QStringList &few = a.size() < b.size() ? a : b;
     const QStringList &many = a.size() < b.size() ? b : a;
     const bool isMore =
@@ -119,7 +136,24 @@ QString keyText(const Value &value)
     return normalized(textOf(value));
 }
 
+/// What a feature can add.
+int mostOf(const MatchFeature &feature)
+{
+    return std::max({0, feature.same, feature.near});
+}
+
 } // namespace
+
+RecordMatcher::RecordMatcher(const RowRecord &part)
+    : m_rules(part.match)
+    , m_entity(part.entity)
+    , m_hasLanguages(part.entity->title && std::ranges::any_of(part.entity->fields, [](const Field &field) {
+                         return field.kind == FieldKind::LocalText;
+                     }))
+{
+    for (const MatchFeature &feature : m_rules.features)
+        m_mostPoints += mostOf(feature);
+}
 
 double kilometres(double latitude1, double longitude1, double latitude2, double longitude2)
 {
@@ -268,7 +302,9 @@ RecordMatcher::Score RecordMatcher::score(const MatchTraits &one, const MatchTra
     };
     int value = 0;
     int key = 0;
+    int atMost = m_mostPoints;
     for (const MatchFeature &feature : m_rules.features) {
+        atMost -= mostOf(feature);
         switch (feature.type) {
         case MatchFeature::Type::Title:
             if (one.title.isEmpty() || other.title.isEmpty())
@@ -276,6 +312,9 @@ RecordMatcher::Score RecordMatcher::score(const MatchTraits &one, const MatchTra
             score.sameTitle = isCalledAlike(one, other);
             score.nearTitle = !score.sameTitle && feature.near != 0 && isNear(one, other);
             score.points += score.sameTitle ? feature.same : score.nearTitle ? feature.near : feature.differs;
+            // Whatever else it shares, it is another one.
+            if (!score.sameTitle && score.points + atMost < m_rules.needs)
+                return score;
             break;
         case MatchFeature::Type::Mail:
             if (one.mails.isEmpty() || other.mails.isEmpty())

@@ -32,14 +32,7 @@ struct Match
 class RecordMatcher
 {
 public:
-    explicit RecordMatcher(const RowRecord &part)
-        : m_rules(part.match)
-        , m_entity(part.entity)
-        , m_hasLanguages(part.entity->title &&
-                         std::any_of(part.entity->fields.begin(), part.entity->fields.end(),
-                                     [](const Field &field) { return field.kind == FieldKind::LocalText; }))
-    {
-    }
+    explicit RecordMatcher(const RowRecord &part);
 
     /// `contacts`: texts of the columns of other parts (addresses, numbers).
     MatchTraits traitsOf(const Record &record, int part, const QStringList &contacts) const;
@@ -66,6 +59,7 @@ private:
 
     MatchRules m_rules;
     const Entity *m_entity;
+    int m_mostPoints = 0;        ///< when everything is the same
     bool m_hasLanguages = false; ///< the title may be another one in another language
     QHash<qint64, MatchTraits> m_traits;
     QHash<size_t, QVarLengthArray<qint64, 1>> m_index; ///< most keys have one handle
