@@ -1,5 +1,7 @@
 #include "models/domain/text.h"
 
+#include <algorithm>
+
 namespace scd {
 
 namespace {
@@ -13,6 +15,9 @@ bool isRefused(QChar c)
 
 QString decomposed(const QString &text, bool keepEnye)
 {
+    const bool isAscii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    if (isAscii)
+        return text.toLower();
     QString result;
     const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     for (qsizetype i = 0; i < parts.size(); ++i) {

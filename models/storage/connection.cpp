@@ -103,6 +103,21 @@ Result<Value> Connection::single(const char *sql)
     return *row ? query.value(0) : Value();
 }
 
+Status Connection::writeAhead()
+{
+    const int code = sqlite3_db_cacheflush(m_handle);
+    if ((code & 0xff) == SQLITE_BUSY)
+        return Done{};
+    if (code != SQLITE_OK)
+        return lastError();
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (file == nullptr || file->pMethods == nullptr)
+        return Done{};
+    const int synced = file->pMethods->xSync(file, SQLITE_SYNC_NORMAL);
+    return synced == SQLITE_OK ? Status(Done{}) : Status(errorOf(synced, QStringLiteral("sync")));
+}
+
 Error Connection::lastError() const
 {
     return errorOf(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)));

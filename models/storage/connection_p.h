@@ -37,6 +37,9 @@ public:
     Status run(const char *script);
     /// The first column of the first row of a statement without parameters; NULL when there is no row.
     Result<Value> single(const char *sql);
+    /// Writes what the transaction has changed so far to the disk, so that its end is short. It can still be rolled back.
+    /// Does nothing while another connection reads.
+    Status writeAhead();
     /// The error of the last call that failed.
     Error lastError() const;
     /// What an SQLite result code means to us.

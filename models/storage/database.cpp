@@ -71,6 +71,7 @@ Result<QByteArray> Database::bytes(const QString &hash)
 Status Database::begin()
 {
     SCD_TRY(writeAllowed());
+    d->unwritten = 0;
     return d->connection->run("BEGIN IMMEDIATE");
 }
 
@@ -87,7 +88,13 @@ void Database::rollback()
 
 Status Database::insert(const Record &record)
 {
-    return d->rows.insert(record);
+    // An import of 150,000 rows would write them all at its end, while the window stands still.
+    constexpr int mostUnwritten = 4000;
+    SCD_TRY(d->rows.insert(record));
+    if (++d->unwritten < mostUnwritten)
+        return Done{};
+    d->unwritten = 0;
+    return d->connection->writeAhead();
 }
 
 Status Database::update(const Record &before, const Record &after)

@@ -36,6 +36,7 @@ struct Database::Private
     bool wasLeftOpen = false;
     qint64 laptop = 0;
     qint64 lastId = 0;
+    int unwritten = 0; ///< rows that the transaction inserted since it last wrote ahead
 };
 
 } // namespace scd

@@ -44,8 +44,13 @@ Query &Query::bind(qint64 value)
 
 Query &Query::bind(const QString &value)
 {
-    // A null QString would be NULL; in our tables "empty" is ''.
-    sqlite3_bind_text16(m_statement, ++m_bound, value.utf16(), static_cast<int>(value.size() * 2), SQLITE_TRANSIENT);
+    // A null QString would be NULL; in our tables "empty" is ''. Most columns of most rows are: nothing is copied for
+    // them.
+    if (value.isEmpty())
+        sqlite3_bind_text(m_statement, ++m_bound, "", 0, SQLITE_STATIC);
+    else
+        sqlite3_bind_text16(m_statement, ++m_bound, value.utf16(), static_cast<int>(value.size() * 2),
+                            SQLITE_TRANSIENT);
     return *this;
 }
 

@@ -58,12 +58,13 @@ Result<std::optional<Record>> RowStore::read(Ref ref)
 
 Status RowStore::insert(const Record &record)
 {
-    const Entity &description = entity(record.kind);
-    QByteArray marks = "?,?";
-    for (std::size_t i = 0; i < record.values.size(); ++i)
-        marks += ",?";
-    Query query(m_connection, "INSERT INTO " + QByteArray(description.table) + '(' + rowColumns(description) +
-                                  ") VALUES (" + marks + ')');
+    QByteArray &sql = m_inserts[record.kind];
+    if (sql.isEmpty()) {
+        const Entity &description = entity(record.kind);
+        sql = "INSERT INTO " + QByteArray(description.table) + '(' + rowColumns(description) + ") VALUES (?,?" +
+              QByteArray(",?").repeated(static_cast<qsizetype>(record.values.size())) + ')';
+    }
+    Query query(m_connection, sql);
     query.bind(record.id).bind(qint64(record.presence));
     for (const Value &value : record.values)
         query.bind(value);

@@ -35,6 +35,7 @@ private:
     Status writeSearchText(const Record &record, const QString &before, const QString &after);
 
     Connection &m_connection;
+    QHash<EntityKind, QByteArray> m_inserts; ///< their SQL: an import asks for it a hundred thousand times
 };
 
 } // namespace scd
