@@ -156,6 +156,8 @@ const Entity &entityOf<ItineraryItem>()
             .field("booking", &ItineraryItem::booking, QT_TRANSLATE_NOOP("Field", "Booking or flight number"))
             .field("plan_b", &ItineraryItem::planB, QT_TRANSLATE_NOOP("Field", "Plan B"), {.maxLength = 5000})
             .field("position", &ItineraryItem::position, QT_TRANSLATE_NOOP("Field", "Order"), {.sensitivity = open})
+            .field("internal_notes", &ItineraryItem::internalNotes, QT_TRANSLATE_NOOP("Field", "Internal notes"),
+                   {.searchable = true})
             .title([](const ItineraryItem &item, const QStringList &languages) { return item.title.best(languages); })
             .validate(check)
             .build();

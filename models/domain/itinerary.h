@@ -68,6 +68,7 @@ struct ItineraryItem
     QString booking;    ///< flight number, reservation code
     LocalText planB;
     std::optional<int> position; ///< order among items of equal time
+    QString internalNotes;       ///< of the committee: on no paper and in no calendar
 
     bool operator==(const ItineraryItem &) const = default;
 };

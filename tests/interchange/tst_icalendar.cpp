@@ -298,7 +298,8 @@ void TestICalendar::becomesAnItinerary()
     QCOMPARE(welcome.end, QTime(11, 0));
     QCOMPARE(welcome.zone, QString());
     QCOMPARE(welcome.title.text(u"en"_s), u"Welcome"_s);
-    QCOMPARE(welcome.notes.text(u"en"_s), u"With music\nX-COLOR: red"_s);
+    QCOMPARE(welcome.internalNotes, u"X-COLOR: red"_s);
+    QCOMPARE(welcome.notes.text(u"en"_s), u"With music"_s);
     QCOMPARE(welcome.status, ItemStatus::Draft);
     const auto venue = visit.file.workspace->find<Venue>(welcome.venue);
     QVERIFY(venue.has_value());
@@ -379,7 +380,7 @@ void TestICalendar::endlessIsDoubtful()
         Visit visit;
         visit.import(calendar(happening("DTSTART:20270714T190000\r\nSUMMARY:Choir\r\nRRULE:" + QByteArray(rule))));
         QCOMPARE(visit.items().size(), 1);
-        QCOMPARE(visit.items()[0].second.notes.text(u"en"_s), u"RRULE: "_s + QString::fromLatin1(rule));
+        QCOMPARE(visit.items()[0].second.internalNotes, u"RRULE: "_s + QString::fromLatin1(rule));
         QCOMPARE(visit.plan.doubts.size(), 1);
         QCOMPARE(visit.again, 0);
     }

@@ -95,7 +95,7 @@ const QList<Case> &cases()
           {u"Who"_s, u"item_participant.groups"_s},
           {u"Transport"_s, u"itinerary_item.transport"_s},
           {u"Attire"_s, u"itinerary_item.attire"_s},
-          {u"Remarks"_s, u"itinerary_item.notes@en"_s}}},
+          {u"Remarks"_s, u"itinerary_item.internal_notes"_s}}},
         {"volunteers-unicode.txt",
          "volunteers",
          {{u"Name"_s, u"person.name"_s},

@@ -1,6 +1,7 @@
 #include "models/interchange/readmembers.h"
 #include "models/interchange/readname.h"
 #include "models/interchange/readnumber.h"
+#include "models/interchange/vocabulary.h"
 
 #include <QtTest>
 
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void members();
     void numbers_data();
     void numbers();
+    void languages_data();
+    void languages();
 };
 
 void TestReadNames::names_data()
@@ -145,6 +148,22 @@ void TestReadNames::numbers()
     QCOMPARE(read->number, number);
     QCOMPARE(read->rest, rest);
     QVERIFY(!readNumber(u"two"_s, hasDecimalComma));
+}
+
+void TestReadNames::languages_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("code");
+    for (const auto &[text, code] : {std::pair("Spanish", "es"), std::pair("Kichwa", "qu"), std::pair("Tagalog", "fil"),
+                                     std::pair("Filipino", "fil"), std::pair("tl", "fil"), std::pair("Ilokano", "ilo"),
+                                     std::pair("no language", "")})
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(code);
+}
+
+void TestReadNames::languages()
+{
+    QFETCH(const QString, text);
+    QTEST(vocabulary().languageCode(text), "code");
 }
 
 QTEST_GUILESS_MAIN(TestReadNames)

@@ -62,12 +62,18 @@ TokenChoices::TokenChoices(Kind kind, const QString &uiLanguage, const QDateTime
     for (const IsoName &name : kind == Kind::Countries ? countries(uiLanguage) : languages(uiLanguage)) {
         const QString english = kind == Kind::Countries ? countryName(name.code, QStringLiteral("en"))
                                                         : languageName(name.code, QStringLiteral("en"));
-        m_rows << Row{name.code, name.name, folded(name.name + u' ' + english + u' ' + name.code)};
+        QString words = name.name + u' ' + english + u' ' + name.code;
+        if (kind == Kind::Languages && name.code == QLatin1StringView("tl"))
+            continue;
+        // Who speaks Tagalog is found by Filipino, and the other way round: one language here, as in Unicode's CLDR.
+        if (kind == Kind::Languages && name.code == QLatin1StringView("fil"))
+            words += QStringLiteral(" Tagalog Tagalo tl");
+        m_rows << Row{name.code, name.name, folded(words)};
     }
     if (kind == Kind::Languages) {
         // The languages that these exchanges speak come first; the rest by name.
         static const QStringList first = {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fil"),
-                                          QStringLiteral("tl"), QStringLiteral("qu")};
+                                          QStringLiteral("qu")};
         std::stable_partition(m_rows.begin(), m_rows.end(), [](const Row &row) { return first.contains(row.token); });
     }
 }
