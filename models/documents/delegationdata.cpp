@@ -1,6 +1,6 @@
 #include "models/documents/delegationdata.h"
 
-#include "models/workspace/workspace.h"
+#include "models/planning/officesheld.h"
 
 #include <QSet>
 
@@ -15,29 +15,6 @@ QList<Value> idValues(const QSet<T> &ids)
     for (const T &id : ids)
         values << Value(id.value);
     return values;
-}
-
-bool isHeldOn(const Office &office, QDate date)
-{
-    return !date.isValid() ||
-           ((!office.from.isValid() || office.from <= date) && (!office.to.isValid() || office.to >= date));
-}
-
-int rankOf(const Office &office)
-{
-    constexpr int last = 1 << 30;
-    return office.rank.value_or(last);
-}
-
-void addOffices(const Workspace &workspace, const QList<Value> &ids, DelegationData &data)
-{
-    for (const Office &office : workspace.all<Office>({{"person_id", Op::In, ids}}, {{"id"}})) {
-        if (!isHeldOn(office, data.plan.delegation.start))
-            continue;
-        std::optional<Office> &held = data.persons[office.person].office;
-        if (!held || rankOf(office) < rankOf(*held))
-            held = office;
-    }
 }
 
 void addPhones(const Workspace &workspace, const QList<Value> &ids, DelegationData &data)
@@ -62,7 +39,9 @@ void addPersons(const Workspace &workspace, const QSet<PersonId> &persons, Deleg
         data.persons[person.id].person = person;
     for (const SpokenLanguage &language : workspace.all<SpokenLanguage>({{"person_id", Op::In, ids}}, {{"id"}}))
         data.persons[language.person].languages << language;
-    addOffices(workspace, ids, data);
+    const auto offices = officesOn(workspace, ids, data.plan.delegation.start);
+    for (auto office = offices.cbegin(); office != offices.cend(); ++office)
+        data.persons[office.key()].office = *office;
     addPhones(workspace, ids, data);
 }
 

@@ -3,6 +3,7 @@
 #include "models/domain/text.h"
 #include "models/itemmodels/rowpatch.h"
 #include "models/itemmodels/statuschips.h"
+#include "models/planning/officesheld.h"
 #include "resources/isonames.h"
 
 #include <algorithm>
@@ -50,16 +51,7 @@ QList<DelegateTableModel::Row> DelegateTableModel::load() const
     QHash<PersonId, Person> persons;
     for (const Person &person : m_workspace.all<Person>({{"id", Op::In, people}}))
         persons.insert(person.id, person);
-    const QDate today = m_workspace.clock().today();
-    QHash<PersonId, Office> offices;
-    for (const Office &office : m_workspace.all<Office>({{"person_id", Op::In, people}})) {
-        const bool holds =
-            (!office.from.isValid() || office.from <= today) && (!office.to.isValid() || office.to >= today);
-        constexpr int last = 1 << 30;
-        if (holds && (!offices.contains(office.person) ||
-                      office.rank.value_or(last) < offices.value(office.person).rank.value_or(last)))
-            offices.insert(office.person, office);
-    }
+    const QHash<PersonId, Office> offices = officesOn(m_workspace, people, m_workspace.clock().today());
     QHash<PersonId, QStringList> spoken;
     for (const SpokenLanguage &language : m_workspace.all<SpokenLanguage>({{"person_id", Op::In, people}}))
         spoken[language.person] << language.language;

@@ -27,11 +27,21 @@ bool sameConditions(const Selection &a, const Selection &b)
 
 } // namespace
 
-RecordListModel::RecordListModel(const Workspace &workspace, EntityKind kind, CardFunction card, QObject *parent)
+RecordListModel::CardsFunction RecordListModel::eachAlone(const std::function<Card(const Record &)> &card)
+{
+    return [card](const QList<Record> &records) {
+        QList<Card> cards;
+        for (const Record &record : records)
+            cards << card(record);
+        return cards;
+    };
+}
+
+RecordListModel::RecordListModel(const Workspace &workspace, EntityKind kind, CardsFunction cards, QObject *parent)
     : QAbstractListModel(parent)
     , m_workspace(workspace)
     , m_kind(kind)
-    , m_card(std::move(card))
+    , m_cardsOf(std::move(cards))
     , m_selection{.kind = kind}
     , m_cards(keptCards)
 {
@@ -124,8 +134,11 @@ void RecordListModel::readBlock(int row) const
     Selection block{.kind = m_kind, .where = {{"id", Op::In}}, .presence = m_selection.presence};
     for (const qint64 id : m_ids.mid(first, blockSize))
         block.where.first().values << Value(id);
-    for (const Record &record : m_workspace.records(block))
-        m_cards.insert(record.id, new Card(m_card(record)));
+    const QList<Record> records = m_workspace.records(block);
+    const QList<Card> cards = m_cardsOf(records);
+    Q_ASSERT(cards.size() == records.size());
+    for (qsizetype i = 0; i < cards.size(); ++i)
+        m_cards.insert(records.at(i).id, new Card(cards.at(i)));
 }
 
 bool RecordListModel::asksFor(const Change &change) const

@@ -30,9 +30,12 @@ class RecordListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    using CardFunction = std::function<Card(const Record &)>;
+    /// One card for each record, in their order: what cards share can be read once for all that are shown.
+    using CardsFunction = std::function<QList<Card>(const QList<Record> &)>;
+    /// For cards that share nothing.
+    static CardsFunction eachAlone(const std::function<Card(const Record &)> &card);
 
-    RecordListModel(const Workspace &workspace, EntityKind kind, CardFunction card, QObject *parent = nullptr);
+    RecordListModel(const Workspace &workspace, EntityKind kind, CardsFunction cards, QObject *parent = nullptr);
 
     /// Conditions, order and search; the kind stays. Does nothing when it is the same as before.
     void setSelection(const Selection &selection);
@@ -60,7 +63,7 @@ private:
 
     const Workspace &m_workspace;
     EntityKind m_kind;
-    CardFunction m_card;
+    CardsFunction m_cardsOf;
     Selection m_selection;
     QList<EntityKind> m_alsoShown;
     QList<qint64> m_ids;

@@ -43,10 +43,11 @@ private:
 void TestRecordListModel::init()
 {
     m_file = std::make_unique<TemporaryFile>();
-    m_model = std::make_unique<RecordListModel>(*m_file->workspace, EntityKind::Person, [](const Record &record) {
-        const auto person = fromRecord<Person>(record);
-        return Card{.title = listName(person), .subtitle = person.pronunciation, .chip = person.nickname};
-    });
+    m_model = std::make_unique<RecordListModel>(
+        *m_file->workspace, EntityKind::Person, RecordListModel::eachAlone([](const Record &record) {
+            const auto person = fromRecord<Person>(record);
+            return Card{.title = listName(person), .subtitle = person.pronunciation, .chip = person.nickname};
+        }));
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     for (const char *surname : {"Cruz", "Alvarado", "Grefa", "Tapuy"})

@@ -12,7 +12,7 @@ class FakeNavigator final : public Navigator
 public:
     void open(Ref ref) override { opened << ref; }
     void openList(Ref ref) override { lists << ref; }
-    void createBeside(const QString &pageId) override
+    void createBeside(const QString &pageId, const QString & /*typed*/) override
     {
         created << pageId;
         if (onCreate)

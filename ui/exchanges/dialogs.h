@@ -35,7 +35,7 @@ protected:
     Status apply() override;
 
 private:
-    void addPartner();
+    void addPartner(const QString &typed);
     void proposeReturn();
 
     ReferencePicker *m_partner = nullptr;

@@ -202,7 +202,7 @@ Ref ExchangesPage::currentRecord() const
     return m_pane->delegation() ? m_pane->currentRecord() : Ref{};
 }
 
-bool ExchangesPage::createNew()
+bool ExchangesPage::createNew(const QString & /*typed*/)
 {
     if (context().workspace.isReadOnly())
         return false;

@@ -25,7 +25,7 @@ public:
     void showRecord(Ref ref, bool flash) override;
     void showListOf(Ref ref) override;
     Ref currentRecord() const override;
-    bool createNew() override;
+    bool createNew(const QString &typed = {}) override;
     bool focusFilter() override;
     bool print() override;
     bool deleteCurrent() override;

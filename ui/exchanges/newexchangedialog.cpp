@@ -113,7 +113,7 @@ void NewExchangeDialog::setPartnership(PartnershipId id)
 }
 
 /// The dialog of the page Partners asks what a partnership needs; what it makes is chosen here.
-void NewExchangeDialog::addPartner()
+void NewExchangeDialog::addPartner(const QString &typed)
 {
     const auto newest = [this] {
         const auto found =
@@ -121,7 +121,7 @@ void NewExchangeDialog::addPartner()
         return found.value(0);
     };
     const qint64 before = newest();
-    context().navigator.createBeside(QStringLiteral("partners"));
+    context().navigator.createBeside(QStringLiteral("partners"), typed);
     if (const qint64 made = newest(); made != before)
         setPartnership(PartnershipId(made));
     m_partner->setFocus();

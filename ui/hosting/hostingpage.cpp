@@ -33,7 +33,8 @@ QList<Value> withNightsToCome(const UiContext &context)
 HostingPage::HostingPage(UiContext &context, QWidget *parent)
     : RecordListPage(
           info(), context, EntityKind::Household,
-          [&context](const Record &record) { return householdCard(context, record); }, parent)
+          RecordListModel::eachAlone([&context](const Record &record) { return householdCard(context, record); }),
+          parent)
     , m_detail(new HouseholdDetail(context))
     , m_which(new FilterChips)
 {
@@ -106,9 +107,10 @@ void HostingPage::clearConditions()
     m_which->refresh();
 }
 
-Ref HostingPage::create()
+Ref HostingPage::create(const QString &typed)
 {
     NewHouseholdDialog dialog(context(), this);
+    dialog.setTyped(typed);
     return dialog.exec() == QDialog::Accepted ? dialog.created().ref() : Ref{};
 }
 

@@ -40,6 +40,11 @@ NewHouseholdDialog::NewHouseholdDialog(UiContext &context, QWidget *parent)
 
 NewHouseholdDialog::~NewHouseholdDialog() = default;
 
+void NewHouseholdDialog::setTyped(const QString &name)
+{
+    m_ui->name->setText(name);
+}
+
 void NewHouseholdDialog::updateSimilar()
 {
     const QString name = m_ui->name->text().simplified();

@@ -20,6 +20,8 @@ public:
     explicit NewHouseholdDialog(UiContext &context, QWidget *parent = nullptr);
     ~NewHouseholdDialog() override;
 
+    /// What was typed for the family elsewhere.
+    void setTyped(const QString &name);
     HouseholdId created() const { return m_created; }
     /// The families that may be the same one; for tests.
     QString similarText() const;

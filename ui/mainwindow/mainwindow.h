@@ -57,7 +57,7 @@ public:
     // Navigator
     void open(Ref ref) override;
     void openList(Ref ref) override;
-    void createBeside(const QString &pageId) override;
+    void createBeside(const QString &pageId, const QString &typed) override;
     void openPage(const QString &pageId) override;
     void createOn(const QString &pageId) override;
     void toast(const QString &text, bool undo) override;
@@ -113,7 +113,8 @@ private:
     void printHere();
     void copyList();
     // mainwindow_import.cpp
-    bool mayImport();
+    /// False, with a sentence, in a file that is open for reading only.
+    bool mayAdd();
     void importNext();
     ImportWindow *makeImportWindow();
     // mainwindow_navigation.cpp

@@ -10,10 +10,10 @@
 
 namespace scd {
 
-bool MainWindow::mayImport()
+bool MainWindow::mayAdd()
 {
     if (m_context.workspace.isReadOnly()) {
-        toast(tr("This file is open for reading only: nothing can be imported"), false);
+        toast(tr("This file is open for reading only: nothing can be added"), false);
         return false;
     }
     if (Page *page = currentPage())
@@ -32,7 +32,7 @@ ImportWindow *MainWindow::makeImportWindow()
         // An exchange needs a partner city; where there is none, it comes first.
         const auto hasPartner = [this] { return m_context.workspace.count({EntityKind::Partnership}) > 0; };
         if (!hasPartner())
-            createBeside(QStringLiteral("partners"));
+            createBeside(QStringLiteral("partners"), {});
         if (auto *exchanges = qobject_cast<ExchangesPage *>(page(QStringLiteral("exchanges")));
             exchanges && hasPartner())
             exchanges->newExchange();
@@ -50,7 +50,7 @@ ImportWindow *MainWindow::makeImportWindow()
 
 void MainWindow::importTable(const QString &purpose, Ref into)
 {
-    if (!mayImport())
+    if (!mayAdd())
         return;
     const QString path = m_context.prompts.openFileName(this, tr("Import a table"), sheetFileFilter());
     if (!path.isEmpty())
@@ -73,7 +73,7 @@ void MainWindow::importNext()
 {
     if (m_importWindow && m_importWindow->isVisible())
         return;
-    if (m_waiting.isEmpty() || !mayImport()) {
+    if (m_waiting.isEmpty() || !mayAdd()) {
         m_waiting.clear();
         return;
     }
@@ -93,7 +93,7 @@ void MainWindow::pasteTable()
         toast(tr("There is no table on the clipboard. Copy some rows of a spreadsheet first"), false);
         return;
     }
-    if (!mayImport())
+    if (!mayAdd())
         return;
     ImportWindow *window = makeImportWindow();
     window->open();

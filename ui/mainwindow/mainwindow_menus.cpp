@@ -241,7 +241,7 @@ void MainWindow::run(Command command)
     case Command::NewExchange:
         // Not its "new": that depends on what is shown of the delegation.
         openPage(QStringLiteral("exchanges"));
-        if (auto *exchanges = qobject_cast<ExchangesPage *>(currentPage()))
+        if (auto *exchanges = qobject_cast<ExchangesPage *>(currentPage()); exchanges && mayAdd())
             exchanges->newExchange();
         break;
     case Command::NewPerson:

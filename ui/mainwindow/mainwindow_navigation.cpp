@@ -109,16 +109,16 @@ void MainWindow::openPage(const QString &pageId)
         visit(target, {});
 }
 
-void MainWindow::createBeside(const QString &pageId)
+void MainWindow::createBeside(const QString &pageId, const QString &typed)
 {
     if (Page *other = page(pageId))
-        other->createNew();
+        other->createNew(typed);
 }
 
 void MainWindow::createOn(const QString &pageId)
 {
     openPage(pageId);
-    if (Page *shown = page(pageId))
+    if (Page *shown = page(pageId); shown && mayAdd())
         shown->createNew();
 }
 

@@ -14,8 +14,9 @@ namespace scd {
 AgreementList::AgreementList(UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_model(new RecordListModel(
-          context.workspace, EntityKind::Agreement, [this](const Record &record) { return card(record); }, this))
+    , m_model(new RecordListModel(context.workspace, EntityKind::Agreement,
+                                  RecordListModel::eachAlone([this](const Record &record) { return card(record); }),
+                                  this))
     , m_view(new CardView(this))
 {
     auto *column = new QVBoxLayout(this);

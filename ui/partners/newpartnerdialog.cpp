@@ -62,6 +62,11 @@ NewPartnerDialog::NewPartnerDialog(UiContext &context, QWidget *parent)
 
 NewPartnerDialog::~NewPartnerDialog() = default;
 
+void NewPartnerDialog::setTyped(const QString &name)
+{
+    m_ui->name->setText(name);
+}
+
 std::optional<Community> NewPartnerDialog::known() const
 {
     const QString name = m_ui->name->text().simplified();
@@ -96,9 +101,6 @@ Status NewPartnerDialog::apply()
     const auto home = m_ui->home->current();
     if (m_ui->name->text().simplified().isEmpty())
         return refuse(m_ui->name, tr("Please type the name of the city."));
-    if (m_ui->country->isUnresolved())
-        return refuse(m_ui->country,
-                      tr("There is no country with this name. Choose one from the list, or empty the field."));
     if (!home)
         return refuse(m_ui->home, tr("Please choose which of our communities it is a partner of."));
     Partnership partnership;

@@ -21,6 +21,8 @@ public:
     explicit NewPartnerDialog(UiContext &context, QWidget *parent = nullptr);
     ~NewPartnerDialog() override;
 
+    /// What was typed for the city elsewhere.
+    void setTyped(const QString &name);
     PartnershipId created() const { return m_created; }
     QString knownText() const;
 

@@ -19,7 +19,7 @@ namespace scd {
 PartnersPage::PartnersPage(UiContext &context, QWidget *parent)
     : RecordListPage(
           info(), context, EntityKind::Partnership,
-          [&context](const Record &record) { return partnerCard(context, record); }, parent)
+          RecordListModel::eachAlone([&context](const Record &record) { return partnerCard(context, record); }), parent)
     , m_detail(new PartnerDetail(context))
     , m_stage(new ComboBox)
 {
@@ -105,9 +105,10 @@ void PartnersPage::clearConditions()
     m_stage->setCurrentIndex(0);
 }
 
-Ref PartnersPage::create()
+Ref PartnersPage::create(const QString &typed)
 {
     NewPartnerDialog dialog(context(), this);
+    dialog.setTyped(typed);
     return dialog.exec() == QDialog::Accepted ? dialog.created().ref() : Ref{};
 }
 

@@ -27,7 +27,7 @@ protected:
     QList<Condition> conditions() const override;
     QList<Order> order(const QByteArray &chosen) const override;
     void clearConditions() override;
-    Ref create() override;
+    Ref create(const QString &typed) override;
     void fillMenu(QMenu &menu) override;
     QString footerText(int rows) const override;
     std::pair<QString, QString> emptyText(bool filtered) const override;

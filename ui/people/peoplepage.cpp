@@ -41,8 +41,8 @@ QList<Value> coming(const UiContext &context)
 
 PeoplePage::PeoplePage(UiContext &context, QWidget *parent)
     : RecordListPage(
-          info(), context, EntityKind::Person, [&context](const Record &record) { return personCard(context, record); },
-          parent)
+          info(), context, EntityKind::Person,
+          [&context](const QList<Record> &records) { return personCards(context, records); }, parent)
     , m_detail(new PersonDetail(context))
     , m_who(new SegmentedControl)
     , m_where(new ReferencePicker)
@@ -111,9 +111,10 @@ void PeoplePage::clearConditions()
     m_where->setCurrent(std::nullopt);
 }
 
-Ref PeoplePage::create()
+Ref PeoplePage::create(const QString &typed)
 {
     NewPersonDialog dialog(context(), this);
+    dialog.setTyped(typed);
     return dialog.exec() == QDialog::Accepted ? dialog.created().ref() : Ref{};
 }
 

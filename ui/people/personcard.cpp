@@ -2,50 +2,27 @@
 
 #include "models/domain/community.h"
 #include "models/domain/text.h"
+#include "models/planning/officesheld.h"
 #include "ui/widgets/referencesource.h"
 
 namespace scd {
 
-std::optional<Office> officeOn(const Workspace &workspace, PersonId person, QDate day)
-{
-    std::optional<Office> best;
-    for (const Office &office : workspace.all<Office>({equals("person_id", person)})) {
-        if ((office.from.isValid() && office.from > day) || (office.to.isValid() && office.to < day))
-            continue;
-        if (!best || office.rank.value_or(1000) < best->rank.value_or(1000))
-            best = office;
-    }
-    return best;
-}
-
 namespace {
 
-QString lineOf(const UiContext &context, const Person &person, const std::optional<Community> &home)
+QString lineOf(const UiContext &context, const Office &office, const std::optional<Community> &home)
 {
-    QStringList parts;
-    if (const auto office = officeOn(context.workspace, person.id, context.clock.today()))
-        parts << shownLine(office->title.best(context.languages()));
+    QStringList parts{shownLine(office.title.best(context.languages()))};
     if (home)
         parts << placeLine(context, *home);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 
-} // namespace
-
-QString personLine(const UiContext &context, const Person &person)
+Card cardOf(const UiContext &context, const Person &person, const Office &office, const std::optional<Community> &home)
 {
-    return lineOf(context, person, context.workspace.find<Community>(person.community));
-}
-
-Card personCard(const UiContext &context, const Record &record)
-{
-    const auto person = fromRecord<Person>(record);
     Card card;
     card.title = shownLine(listName(person));
-    // Read once: a list paints hundreds of cards in a second.
-    const auto home = context.workspace.find<Community>(person.community);
-    card.subtitle = lineOf(context, person, home);
+    card.subtitle = lineOf(context, office, home);
     if (!person.nickname.isEmpty())
         card.count = QStringLiteral("“%1”").arg(shownLine(person.nickname));
     if (home)
@@ -53,6 +30,38 @@ Card personCard(const UiContext &context, const Record &record)
     if (card.country.isEmpty())
         card.icon = QStringLiteral("user");
     return card;
+}
+
+} // namespace
+
+QString personLine(const UiContext &context, const Person &person)
+{
+    const auto offices = officesOn(context.workspace, {Value(person.id.value)}, context.clock.today());
+    return lineOf(context, offices.value(person.id), context.workspace.find<Community>(person.community));
+}
+
+QList<Card> personCards(const UiContext &context, const QList<Record> &records)
+{
+    QList<Person> persons;
+    QList<Value> ids;
+    QList<Value> homes;
+    for (const Record &record : records) {
+        persons << fromRecord<Person>(record);
+        ids << Value(record.id);
+        if (const Value home(persons.last().community.value); persons.last().community && !homes.contains(home))
+            homes << home;
+    }
+    const auto offices = officesOn(context.workspace, ids, context.clock.today());
+    QHash<CommunityId, Community> communities;
+    for (const Community &community : context.workspace.all<Community>({{"id", Op::In, homes}}))
+        communities.insert(community.id, community);
+    QList<Card> cards;
+    for (const Person &person : std::as_const(persons)) {
+        const auto home = communities.constFind(person.community);
+        cards << cardOf(context, person, offices.value(person.id),
+                        home == communities.constEnd() ? std::nullopt : std::optional(*home));
+    }
+    return cards;
 }
 
 } // namespace scd

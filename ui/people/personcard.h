@@ -4,17 +4,13 @@
 #include "models/itemmodels/recordlistmodel.h"
 #include "ui/widgets/page.h"
 
-#include <optional>
-
 namespace scd {
-
-/// The office that a person holds on a day: the highest of those that have not ended; else nothing.
-std::optional<Office> officeOn(const Workspace &workspace, PersonId person, QDate day);
 
 /// "Mayor, City of Santa Clarita · Santa Clarita, United States".
 QString personLine(const UiContext &context, const Person &person);
 
-/// How a person stands in the list.
-Card personCard(const UiContext &context, const Record &record);
+/// How people stand in the list, in the order of the records. Offices and homes are read once for all of them: somebody
+/// who scrolls sees hundreds of cards in a second.
+QList<Card> personCards(const UiContext &context, const QList<Record> &records);
 
 } // namespace scd

@@ -26,8 +26,9 @@ public:
     virtual void openPage(const QString &pageId) = 0;
     /// Shows a page and its dialog for a new record.
     virtual void createOn(const QString &pageId) { openPage(pageId); }
-    /// Shows the dialog for a new record of a page over what is shown now, and stays there.
-    virtual void createBeside(const QString &pageId) = 0;
+    /// Shows the dialog for a new record of a page over what is shown now, and stays there. `typed` is its name, where
+    /// somebody has typed it already.
+    virtual void createBeside(const QString &pageId, const QString &typed = {}) = 0;
     /// A short message in the past tense; with `undo` it offers to take the last change back.
     virtual void toast(const QString &text, bool undo) = 0;
     /// Says that a file or folder was written, and offers to open the folder.
@@ -102,7 +103,7 @@ public:
     /// The record that is shown; empty when none is. For back and forward, printing and History.
     virtual Ref currentRecord() const { return {}; }
     /// Ctrl+N, Ctrl+F, Ctrl+P and Del of the frame. False when the page has nothing to do for it.
-    virtual bool createNew() { return false; }
+    virtual bool createNew(const QString & /*typed*/ = {}) { return false; }
     virtual bool focusFilter() { return false; }
     virtual bool print() { return false; }
     virtual bool deleteCurrent() { return false; }

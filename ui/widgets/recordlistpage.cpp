@@ -17,12 +17,12 @@
 namespace scd {
 
 RecordListPage::RecordListPage(const PageInfo &info, UiContext &context, EntityKind kind,
-                               const RecordListModel::CardFunction &card, QWidget *parent)
+                               const RecordListModel::CardsFunction &cards, QWidget *parent)
     : Page(info, context, parent)
     , m_kind(kind)
     , m_view(new ListDetail(this))
     , m_pane(new DetailPane)
-    , m_model(new RecordListModel(context.workspace, kind, card, this))
+    , m_model(new RecordListModel(context.workspace, kind, cards, this))
     , m_listEmpty(new EmptyState)
     , m_shown{kind, 0}
 {
@@ -52,14 +52,14 @@ void RecordListPage::setUp(RecordDetail *detail, const Texts &texts)
     m_pane->emptyState()->setText(texts.nothingChosen, texts.howToChoose);
     m_view->setDetail(m_pane);
 
-    connect(m_view->newButton(), &QPushButton::clicked, this, &RecordListPage::createNew);
+    connect(m_view->newButton(), &QPushButton::clicked, this, [this] { createNew(); });
     connect(m_view->search(), &SearchField::searchChanged, this, &RecordListPage::applyFilter);
     connect(m_view->order(), &QComboBox::activated, this, &RecordListPage::applyFilter);
     connect(list, &CardView::currentRowChanged, this, &RecordListPage::onCurrentRow);
     connect(list, &CardView::deletePressed, this, &RecordListPage::deleteCurrent);
     connect(list, &QWidget::customContextMenuRequested, this, &RecordListPage::showMenu);
     connect(m_view, &ListDetail::backPressed, this, &RecordListPage::commitPending);
-    connect(m_listEmpty, &EmptyState::primaryClicked, this, &RecordListPage::createNew);
+    connect(m_listEmpty, &EmptyState::primaryClicked, this, [this] { createNew(); });
     connect(m_listEmpty, &EmptyState::secondaryClicked, this,
             [this] { context().navigator.importTable(m_texts.import, {}); });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -160,12 +160,12 @@ void RecordListPage::commitPending()
     m_detail->commit();
 }
 
-bool RecordListPage::createNew()
+bool RecordListPage::createNew(const QString &typed)
 {
     if (context().workspace.isReadOnly())
         return false;
     commitPending();
-    if (const Ref made = create())
+    if (const Ref made = create(typed))
         showRecord(made, false);
     return true;
 }

@@ -22,7 +22,7 @@ class RecordListPage : public Page
 public:
     void showRecord(Ref ref, bool flash) override;
     Ref currentRecord() const override { return m_shown; }
-    bool createNew() override;
+    bool createNew(const QString &typed = {}) override;
     bool focusFilter() override;
     bool deleteCurrent() override;
     QWidget *list() const override;
@@ -49,8 +49,8 @@ protected:
         QString history = {}; ///< where History is another thing; "" = History
     };
 
-    RecordListPage(const PageInfo &info, UiContext &context, EntityKind kind, const RecordListModel::CardFunction &card,
-                   QWidget *parent);
+    RecordListPage(const PageInfo &info, UiContext &context, EntityKind kind,
+                   const RecordListModel::CardsFunction &cards, QWidget *parent);
 
     void setUp(RecordDetail *detail, const Texts &texts);
     void applyFilter();
@@ -63,7 +63,7 @@ protected:
     virtual QList<Order> order(const QByteArray &chosen) const = 0;
     virtual void clearConditions() = 0;
     /// Asks for a new record; empty when the person gave up.
-    virtual Ref create() = 0;
+    virtual Ref create(const QString &typed) = 0;
     /// What the menu of a card has between Open and Delete: History, and what a page adds.
     virtual void fillMenu(QMenu &menu);
     virtual QString footerText(int rows) const = 0;

@@ -4,6 +4,7 @@
 #include "ui/widgets/formwidgets.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/referencepicker.h"
 #include "ui/widgets/sentences.h"
 #include "ui/widgets/theme.h"
 
@@ -97,7 +98,9 @@ void SmallDialog::accept()
         row->clearMessage();
     m_refused.clear();
     m_strip->hide();
-    const Status done = apply();
+    Status done = refuseUnresolved();
+    if (done)
+        done = apply();
     if (done) {
         QDialog::accept();
         return;
@@ -106,6 +109,17 @@ void SmallDialog::accept()
         refuse(done.error(), {});
     if (!m_refused.isEmpty())
         m_refused.first()->editor()->setFocus();
+}
+
+Status SmallDialog::refuseUnresolved()
+{
+    for (ReferencePicker *picker : findChildren<ReferencePicker *>()) {
+        if (!picker->isVisibleTo(this) || !picker->isUnresolved())
+            continue;
+        auto *row = qobject_cast<FieldRow *>(picker->parentWidget());
+        return row ? refuse(row, picker->problem()) : refuse(picker, picker->problem());
+    }
+    return Done{};
 }
 
 void SmallDialog::showProblem(const QString &text)

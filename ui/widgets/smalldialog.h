@@ -48,6 +48,8 @@ protected:
 
 private:
     QWidget *firstField() const;
+    /// A name that is nobody must not be lost without a word.
+    Status refuseUnresolved();
 
     UiContext &m_context;
     QVBoxLayout *m_column = nullptr;

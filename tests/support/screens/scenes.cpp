@@ -277,11 +277,14 @@ void playScenes(const Look &look, const Camera &camera)
         Stage stage(look);
         playImport(stage, camera);
     }
-    Stage empty(look, Stage::Content::Empty);
-    for (const PageInfo &info : empty.window().pageInfos()) {
-        empty.window().openPage(info.id);
-        Stage::settle();
-        camera(QStringLiteral("empty-") + info.id, &empty.window());
+    for (const auto &[name, content] :
+         {std::pair("empty-", Stage::Content::Empty), std::pair("read-only-", Stage::Content::ReadOnlySample)}) {
+        Stage stage(look, content);
+        for (const PageInfo &info : stage.window().pageInfos()) {
+            stage.window().openPage(info.id);
+            Stage::settle();
+            camera(QLatin1StringView(name) + info.id, &stage.window());
+        }
     }
 }
 

@@ -2,7 +2,6 @@
 
 #include "app/application.h"
 #include "models/interchange/sample.h"
-#include "models/storage/database.h"
 
 #include <QApplication>
 
@@ -19,21 +18,29 @@ Stage::Stage(const Look &look, Content content)
     m_settings->set(Setting::Region, QStringLiteral("US"));
     m_settings->set(Setting::Author, QStringLiteral("Maria"));
     m_translations.setLanguage(look.language, QStringLiteral("US"));
-    auto database =
-        Database::open(m_folder.filePath(QStringLiteral("Santa Clarita.sistercity")), OpenMode::Create, m_clock);
-    if (!database.ok())
-        qFatal("no file for the pictures: error %d", static_cast<int>(database.error().kind));
-    m_workspace = std::make_unique<Workspace>(std::move(*database), m_clock);
+    open(OpenMode::Create);
     const Status filled =
-        content == Content::Sample
-            ? makeSample(*m_workspace, m_clock.today())
-            : setUpCommittee(*m_workspace, {QStringLiteral("Santa Clarita"), QStringLiteral("US"), {}}, look.language);
+        content == Content::Empty
+            ? setUpCommittee(*m_workspace, {QStringLiteral("Santa Clarita"), QStringLiteral("US"), {}}, look.language)
+            : makeSample(*m_workspace, m_clock.today());
     if (!filled.ok())
         qFatal("the file for the pictures is empty: error %d", static_cast<int>(filled.error().kind));
+    if (content == Content::ReadOnlySample) {
+        m_workspace.reset();
+        open(OpenMode::ReadOnly);
+    }
     m_window = std::make_unique<MainWindow>(*m_workspace, m_clock, m_prompts, *m_settings, m_translations);
     m_window->resize(look.size);
     m_window->show();
     settle();
+}
+
+void Stage::open(OpenMode mode)
+{
+    auto database = Database::open(m_folder.filePath(QStringLiteral("Santa Clarita.sistercity")), mode, m_clock);
+    if (!database.ok())
+        qFatal("no file for the pictures: error %d", static_cast<int>(database.error().kind));
+    m_workspace = std::make_unique<Workspace>(std::move(*database), m_clock);
 }
 
 Stage::~Stage()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/storage/database.h"
 #include "models/workspace/workspace.h"
 #include "tests/support/fakeprompts.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -29,7 +30,7 @@ struct Look
 class Stage
 {
 public:
-    enum class Content { Sample, Empty };
+    enum class Content { Sample, Empty, ReadOnlySample };
 
     explicit Stage(const Look &look, Content content = Content::Sample);
     ~Stage();
@@ -47,6 +48,8 @@ public:
     static void settle();
 
 private:
+    void open(OpenMode mode);
+
     Look m_look;
     QTemporaryDir m_folder;
     FixedClock m_clock;

@@ -7,6 +7,7 @@
 #include "ui/widgets/undokeyfilter.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QListView>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -37,8 +38,12 @@ private Q_SLOTS:
     void toastsCoverNothing();
     void aSavedFileShowsItsFolder();
     void findOrDoGoesToAHostFamily();
+    void findOrDoMakesNewRecords_data();
+    void findOrDoMakesNewRecords();
+    void nothingNewInAFileForReading();
 
 private:
+    void findAndTake(const QString &typed);
     MainWindow &window() { return m_stage->window(); }
     QAction *action(Command command) { return window().actions()[command]; }
     QString here() { return window().currentPage()->id(); }
@@ -288,16 +293,21 @@ void TestNavigation::aSavedFileShowsItsFolder()
     QCOMPARE(m_stage->prompts().folders.last(), folder.path());
 }
 
-void TestNavigation::findOrDoGoesToAHostFamily()
+void TestNavigation::findAndTake(const QString &typed)
 {
     window().findOrDo();
     Stage::settle();
     auto *box = window().findChild<CommandBox *>();
-    QTest::keyClicks(box->field(), u"lindqv castaic"_s);
+    QTest::keyClicks(box->field(), typed);
     Q_EMIT box->field()->searchChanged(box->field()->text());
     Stage::settle();
     QTest::keyClick(box->field(), Qt::Key_Return);
     Stage::settle();
+}
+
+void TestNavigation::findOrDoGoesToAHostFamily()
+{
+    findAndTake(u"lindqv castaic"_s);
     QCOMPARE(here(), u"hosting"_s);
     QCOMPARE(record().kind, EntityKind::Household);
     // Its Trash and its undo are those of the window.
@@ -309,6 +319,51 @@ void TestNavigation::findOrDoGoesToAHostFamily()
     Stage::settle();
     QCOMPARE(here(), u"hosting"_s);
     QCOMPARE(record(), family);
+}
+
+void TestNavigation::findOrDoMakesNewRecords_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("pageId");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("partner") << u"new partner"_s << u"partners"_s << u"New partner city"_s;
+    QTest::newRow("exchange") << u"new exchange"_s << u"exchanges"_s << u"New exchange"_s;
+    QTest::newRow("person") << u"new person"_s << u"people"_s << u"New person"_s;
+    QTest::newRow("host family") << u"new host"_s << u"hosting"_s << u"New host family"_s;
+    QTest::newRow("in Spanish") << u"nueva persona"_s << u"people"_s << u"New person"_s;
+}
+
+void TestNavigation::findOrDoMakesNewRecords()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, pageId);
+    QFETCH(const QString, title);
+    QString seen;
+    QTimer closer;
+    connect(&closer, &QTimer::timeout, this, [&seen] {
+        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+            seen = dialog->windowTitle();
+            dialog->reject();
+        }
+    });
+    closer.start(20);
+    findAndTake(typed);
+    QTRY_COMPARE(seen, title);
+    QCOMPARE(here(), pageId);
+}
+
+void TestNavigation::nothingNewInAFileForReading()
+{
+    m_stage = std::make_unique<Stage>(Look(), Stage::Content::ReadOnlySample);
+    const qint64 before = m_stage->workspace().count({EntityKind::Person});
+    for (const Command command :
+         {Command::NewPartner, Command::NewExchange, Command::NewPerson, Command::NewHousehold}) {
+        action(command)->trigger(); // would wait for its dialog
+        Stage::settle();
+        QVERIFY(toastIn(window()));
+        QVERIFY(toastIn(window())->text().contains(u"reading only"_s));
+    }
+    QCOMPARE(m_stage->workspace().count({EntityKind::Person}), before);
 }
 
 QTEST_MAIN(TestNavigation)
