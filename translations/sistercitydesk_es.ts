@@ -1617,6 +1617,10 @@
         <source>Hours</source>
         <translation>Horas</translation>
     </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Notas internas</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -5525,6 +5529,14 @@
         <source>Keeps its date when the itinerary is shifted.</source>
         <translation>Conserva su fecha si se desplaza el itinerario.</translation>
     </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Notas internas</translation>
+    </message>
+    <message>
+        <source>For the committee only: on no paper and in no calendar.</source>
+        <translation>Solo para el comité: no sale en ningún papel ni calendario.</translation>
+    </message>
 </context>
 <context>
     <name>scd::ItineraryModel</name>
@@ -5869,10 +5881,6 @@
         <translation>Suelte para importar. Verá qué saldrá de ello antes de que cambie nada.</translation>
     </message>
     <message>
-        <source>This file is open for reading only: nothing can be imported</source>
-        <translation>Este archivo está abierto solo para lectura: no se puede importar nada</translation>
-    </message>
-    <message>
         <source>Import a table</source>
         <translation>Importar una tabla</translation>
     </message>
@@ -5884,6 +5892,10 @@
         <source>What you typed in “%1” (%2) could not be saved; beside the field it says why.</source>
         <extracomment>%1 is a field (&quot;E-mail&quot;), %2 the name of its record</extracomment>
         <translation>Lo que escribió en “%1” (%2) no se pudo guardar; junto al campo dice por qué.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only: nothing can be added</source>
+        <translation>Este archivo está abierto solo para lectura: no se puede añadir nada</translation>
     </message>
 </context>
 <context>
@@ -6270,10 +6282,6 @@
     <message>
         <source>This partnership is in the file already.</source>
         <translation>Esta relación ya está en el archivo.</translation>
-    </message>
-    <message>
-        <source>There is no country with this name. Choose one from the list, or empty the field.</source>
-        <translation>No hay un país con ese nombre. Elija uno de la lista o deje el campo vacío.</translation>
     </message>
 </context>
 <context>
@@ -7085,6 +7093,15 @@
     <message>
         <source>Look</source>
         <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>%1 revision %2</source>
+        <extracomment>A file name: %1 is the title of a document, %2 the number of its revision</extracomment>
+        <translation>%1 revisión %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
     </message>
 </context>
 <context>
@@ -8040,7 +8057,7 @@ Mayús+F12 indica de dónde viene el texto bajo el mouse.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation>Abrir la carpeta</translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Close</source>

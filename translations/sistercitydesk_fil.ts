@@ -1617,6 +1617,10 @@
         <source>Hours</source>
         <translation>Mga oras</translation>
     </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Mga panloob na tala</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -5525,6 +5529,14 @@
         <source>Keeps its date when the itinerary is shifted.</source>
         <translation>Hindi nagbabago ang petsa nito kapag inilipat ang itinerary.</translation>
     </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Mga panloob na tala</translation>
+    </message>
+    <message>
+        <source>For the committee only: on no paper and in no calendar.</source>
+        <translation>Para sa komite lamang: wala sa anumang papel o kalendaryo.</translation>
+    </message>
 </context>
 <context>
     <name>scd::ItineraryModel</name>
@@ -5869,10 +5881,6 @@
         <translation>Bitawan para i-import. Makikita mo ang magiging bunga bago may magbago.</translation>
     </message>
     <message>
-        <source>This file is open for reading only: nothing can be imported</source>
-        <translation>Bukas ang file na ito para basahin lang: hindi makakapag-import</translation>
-    </message>
-    <message>
         <source>Import a table</source>
         <translation>Mag-import ng talahanayan</translation>
     </message>
@@ -5884,6 +5892,10 @@
         <source>What you typed in “%1” (%2) could not be saved; beside the field it says why.</source>
         <extracomment>%1 is a field (&quot;E-mail&quot;), %2 the name of its record</extracomment>
         <translation>Hindi na-save ang na-type mo sa “%1” (%2); nakasulat sa tabi ng field kung bakit.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only: nothing can be added</source>
+        <translation>Bukas ang file na ito para basahin lamang: walang maidadagdag</translation>
     </message>
 </context>
 <context>
@@ -6270,10 +6282,6 @@
     <message>
         <source>This partnership is in the file already.</source>
         <translation>Nasa file na ang ugnayang ito.</translation>
-    </message>
-    <message>
-        <source>There is no country with this name. Choose one from the list, or empty the field.</source>
-        <translation>Walang bansang ganito ang pangalan. Pumili sa listahan, o burahin ang laman ng field.</translation>
     </message>
 </context>
 <context>
@@ -7085,6 +7093,15 @@
     <message>
         <source>Look</source>
         <translation>Tingnan</translation>
+    </message>
+    <message>
+        <source>%1 revision %2</source>
+        <extracomment>A file name: %1 is the title of a document, %2 the number of its revision</extracomment>
+        <translation>%1 rebisyon %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buksan ang folder</translation>
     </message>
 </context>
 <context>

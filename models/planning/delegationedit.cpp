@@ -110,7 +110,7 @@ Status ItineraryEditor::makeDelegation(Edit &edit, Delegation &delegation, const
     const auto partner = m_workspace.find<Community>(partnership.partner);
     const bool inbound = delegation.direction == Direction::Inbound;
     if (const auto &visited = inbound ? home : partner)
-        delegation.zone = visited->zone;
+        delegation.zone = zoneOfPlace(*visited);
     const auto committees = m_workspace.all<Committee>();
     if (!committees.isEmpty()) {
         const Committee &ours = committees.first();

@@ -133,8 +133,8 @@ ItineraryPlan loadPlan(const Workspace &workspace, DelegationId id)
         return plan;
     plan.delegation = *delegation;
     const Places places = placesOf(workspace, *delegation);
-    plan.zone = delegation->zone.isEmpty() ? places.visited.zone : delegation->zone;
-    plan.homeZone = places.from.zone;
+    plan.zone = delegation->zone.isEmpty() ? zoneOfPlace(places.visited) : delegation->zone;
+    plan.homeZone = zoneOfPlace(places.from);
     plan.languages = printed(places);
     plan.groups = workspace.all<DelegationGroup>({equals("delegation_id", id)}, {{"position"}, {"id"}});
     plan.delegates = delegatesInOrder(workspace, id);

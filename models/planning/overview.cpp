@@ -138,15 +138,17 @@ QDate nextAnniversary(QDate since, QDate today)
 QList<PlaceClock> clocksOf(const QList<Community> &places, const Community &home, const QDateTime &moment)
 {
     QList<PlaceClock> clocks;
+    const QString homeZone = zoneOfPlace(home);
     for (const Community &place : places) {
+        const QString zone = zoneOfPlace(place);
         PlaceClock clock;
         clock.community = place;
-        clock.now = wallTimeOf(moment, place.zone);
+        clock.now = wallTimeOf(moment, zone);
         if (!clock.now.date.isValid())
             continue;
         clock.ours = place.id == home.id;
-        clock.daysAhead = daysAhead(place.zone, home.zone, moment);
-        clock.secondsAhead = secondsAhead(place.zone, home.zone, moment).value_or(0);
+        clock.daysAhead = daysAhead(zone, homeZone, moment);
+        clock.secondsAhead = secondsAhead(zone, homeZone, moment).value_or(0);
         clock.hint = callHint(clock.now.time);
         clocks << clock;
     }

@@ -2,6 +2,7 @@
 
 #include "models/domain/validate.h"
 
+#include <QLocale>
 #include <QTimeZone>
 
 namespace scd {
@@ -15,6 +16,15 @@ QTimeZone zoneOf(const QString &name)
 }
 
 } // namespace
+
+QString zoneOfPlace(const Community &place)
+{
+    if (!place.zone.isEmpty() || place.country.isEmpty())
+        return place.zone;
+    const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds(QLocale::codeToTerritory(place.country));
+    return zones.size() == 1 && isKnownZone(QString::fromLatin1(zones.first())) ? QString::fromLatin1(zones.first())
+                                                                                : QString();
+}
 
 Moment momentOf(const WallTime &wall)
 {

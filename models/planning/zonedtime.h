@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/community.h"
 #include "models/domain/itinerary.h"
 
 #include <QDateTime>
@@ -36,6 +37,9 @@ struct Moment
 Moment momentOf(const WallTime &wall);
 /// What a clock in `zone` shows at a moment; invalid date and time for an unknown zone.
 WallTime wallTimeOf(const QDateTime &moment, const QString &zone);
+/// The zone of a place. Where none is given it is that of its country, if the country has one only (the Philippines);
+/// otherwise "" (Ecuador has two).
+QString zoneOfPlace(const Community &place);
 /// By how many seconds clocks in `zone` are ahead of those in `reference` at that moment.
 std::optional<int> secondsAhead(const QString &zone, const QString &reference, const QDateTime &moment);
 /// By how many days the calendar of `zone` is ahead at that moment: -1, 0 or 1.

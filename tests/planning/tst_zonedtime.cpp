@@ -136,6 +136,20 @@ private Q_SLOTS:
         QVERIFY(!ItemInterval().meets(item(9, 10)));
     }
 
+    void aCountryOfOneZoneIsEnough()
+    {
+        Community place;
+        QCOMPARE(zoneOfPlace(place), QString());
+        place.country = QStringLiteral("PH");
+        QCOMPARE(zoneOfPlace(place), QStringLiteral("Asia/Manila"));
+        place.country = QStringLiteral("EC"); // the Galápagos have their own
+        QCOMPARE(zoneOfPlace(place), QString());
+        place.country = QStringLiteral("no country");
+        QCOMPARE(zoneOfPlace(place), QString());
+        place.zone = QStringLiteral("America/Guayaquil");
+        QCOMPARE(zoneOfPlace(place), QStringLiteral("America/Guayaquil"));
+    }
+
     /// For any moment in any zone: what the wall shows there is read as that moment again, or as the other one of the
     /// two that look alike.
     void everyMomentComesBack()

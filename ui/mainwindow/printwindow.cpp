@@ -5,6 +5,7 @@
 #include "ui/mainwindow/printjob.h"
 #include "ui/widgets/choicechips.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -184,7 +185,18 @@ void PrintWindow::setBusy(bool busy)
     m_progress->setVisible(busy);
     m_progress->setRange(0, 0);
     m_close->setText(busy ? tr("Cancel") : tr("Close"));
+    m_done->hide();
     showState();
+}
+
+/// What was handed out before must not be overwritten by what replaces it.
+QString PrintWindow::fileTitle() const
+{
+    const QString title = m_pages ? m_pages->sheet().title : QString();
+    if (m_revision.number < 2 || title.isEmpty())
+        return title;
+    //: A file name: %1 is the title of a document, %2 the number of its revision
+    return tr("%1 revision %2").arg(title).arg(m_revision.number);
 }
 
 void PrintWindow::saveAs(const QString &suffix)
@@ -192,10 +204,9 @@ void PrintWindow::saveAs(const QString &suffix)
     if (!m_data || m_job->isRunning())
         return;
     const bool html = suffix == QLatin1StringView("html");
-    QString path = m_context.prompts.saveFileName(
-        this, html ? tr("Save as web page") : tr("Save as PDF"),
-        proposedPath(m_pages ? m_pages->sheet().title : QString(), m_document->currentText(), suffix),
-        html ? tr("Web pages (*.html)") : tr("PDF files (*.pdf)"));
+    QString path = m_context.prompts.saveFileName(this, html ? tr("Save as web page") : tr("Save as PDF"),
+                                                  proposedPath(fileTitle(), m_document->currentText(), suffix),
+                                                  html ? tr("Web pages (*.html)") : tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -231,11 +242,13 @@ void PrintWindow::finished(const Status &status)
         if (!remembered.ok())
             qWarning("printout not remembered: error %d", static_cast<int>(remembered.error().kind));
     }
-    if (m_savedPath.isEmpty())
-        m_context.navigator.toast(tr("Sent to the printer"), false);
-    else
-        m_context.navigator.toastSaved(tr("Saved: %1").arg(QFileInfo(m_savedPath).fileName()), m_savedPath);
-    accept();
+    // The window stays: who prints a programme prints the list of delegates as well, and for another language.
+    m_done->setMessage(MessageStrip::Kind::Success, m_savedPath.isEmpty()
+                                                        ? tr("Sent to the printer")
+                                                        : tr("Saved: %1").arg(QFileInfo(m_savedPath).fileName()));
+    m_done->setAction(m_savedPath.isEmpty() ? QString() : tr("Open folder"));
+    m_done->show();
+    m_close->setFocus();
 }
 
 void PrintWindow::reject()

@@ -59,6 +59,7 @@ private:
     DocumentKind kind() const;
     std::unique_ptr<QPrinter> makePrinter() const;
     void printOut();
+    QString fileTitle() const;
     void saveAs(const QString &suffix);
     void finished(const Status &status);
     void setBusy(bool busy);
@@ -89,6 +90,7 @@ private:
     PlainLabel *m_missingTitle = nullptr;
     MessageStrip *m_missingStrip = nullptr;
     QVBoxLayout *m_missing = nullptr;
+    MessageStrip *m_done = nullptr; ///< what was saved or printed
     QPrintPreviewWidget *m_preview = nullptr;
     PlainLabel *m_pageText = nullptr;
     QPushButton *m_previous = nullptr;

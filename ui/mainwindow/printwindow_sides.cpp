@@ -11,6 +11,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QProgressBar>
@@ -108,6 +109,12 @@ QWidget *PrintWindow::buildChoices()
             first->widget()->setFocus();
         }
     });
+    m_done = new MessageStrip(side);
+    m_done->hide();
+    foot->addWidget(m_done);
+    connect(m_done, &MessageStrip::actionTriggered, this,
+            [this] { m_context.prompts.openFolder(QFileInfo(m_savedPath).absolutePath()); });
+    connect(m_done, &MessageStrip::closed, m_done, &QWidget::hide);
     m_progress = new QProgressBar(side);
     m_progress->hide();
     foot->addWidget(m_progress);

@@ -1,9 +1,8 @@
 #include "ui/partners/communityform.h"
 
-#include "models/domain/community.h"
+#include "models/planning/zonedtime.h"
 #include "ui_communityform.h"
 
-#include <QTimeZone>
 #include <QTimer>
 
 namespace scd {
@@ -34,17 +33,15 @@ void CommunityForm::setRecord(qint64 id)
 void CommunityForm::updateTime()
 {
     const auto community = context().workspace.find<Community>(CommunityId(record().id));
-    const QTimeZone zone(community ? community->zone.toLatin1() : QByteArray());
-    if (!community || community->zone.isEmpty() || !zone.isValid()) {
+    const WallTime there = wallTimeOf(context().clock.now(), community ? zoneOfPlace(*community) : QString());
+    if (!there.date.isValid()) {
         m_ui->localTime->setText({});
         m_ui->localTime->hide();
         return;
     }
-    const QDateTime there = context().clock.now().toTimeZone(zone);
     const Formats formats = context().formats();
     //: The time in a partner city: weekday, time of day
-    m_ui->localTime->setText(
-        tr("It is %1, %2 there now.").arg(formats.weekday(there.date()), formats.time(there.time())));
+    m_ui->localTime->setText(tr("It is %1, %2 there now.").arg(formats.weekday(there.date), formats.time(there.time)));
     m_ui->localTime->show();
 }
 

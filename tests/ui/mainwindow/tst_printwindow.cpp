@@ -4,11 +4,13 @@
 #include "ui/mainwindow/printwindow.h"
 #include "ui/widgets/choicechips.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/messagestrip.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace scd;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void theSameDelegationIsAsItWasLeft();
     void namesOfFilesAreOrdinary_data();
     void namesOfFilesAreOrdinary();
+    void theWindowStaysAndSaysWhatItSaved();
 
 private:
     std::unique_ptr<PrintWindow> open(int which, const QString &document = {})
@@ -126,6 +129,38 @@ void TestPrintWindow::namesOfFilesAreOrdinary()
         QVERIFY2(ordinary.match(name).hasMatch(), qPrintable(name));
         QVERIFY(name.size() > 10);
     }
+}
+
+void TestPrintWindow::theWindowStaysAndSaysWhatItSaved()
+{
+    const QTemporaryDir folder;
+    const QString first = folder.filePath(u"programme.pdf"_s);
+    const QString second = folder.filePath(u"again.html"_s);
+    m_session->prompts.fileNames = {first, second};
+    const auto window = open(0, u"programme"_s);
+    const auto strip = [&window]() -> MessageStrip * {
+        for (auto *each : window->findChildren<MessageStrip *>()) {
+            if (each->isVisible() && each->text().startsWith(u"Saved"_s))
+                return each;
+        }
+        return nullptr;
+    };
+    part<QPushButton>(*window, "savePdf")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(strip(), 20'000);
+    QVERIFY(strip()->text().contains(u"programme.pdf"_s));
+    QVERIFY(QFileInfo(first).size() > 1000);
+    QVERIFY(window->isVisible());
+    Q_EMIT strip()->actionTriggered();
+    QCOMPARE(m_session->prompts.folders, QStringList(folder.path()));
+    // What changes the paper makes a revision, which must not overwrite the first.
+    auto &workspace = m_session->workspace();
+    auto plan = workspace.find<Delegation>(delegation(0)).value();
+    QVERIFY(workspace.setFields(plan.id.ref(), {{"emergency_phone", Value(u"+1 661 555 0000"_s)}}).ok());
+    QCoreApplication::processEvents();
+    part<QPushButton>(*window, "saveHtml")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(strip() && strip()->text().contains(u"again.html"_s), 20'000);
+    QVERIFY(!m_session->prompts.proposals.first().contains(u"revision"_s));
+    QVERIFY(m_session->prompts.proposals.last().contains(u"revision 2"_s));
 }
 
 QTEST_MAIN(TestPrintWindow)
