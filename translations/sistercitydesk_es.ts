@@ -7303,8 +7303,8 @@
         <translation>Escriba un nombre de su archivo</translation>
     </message>
     <message>
-        <source>It is the same a&amp;s</source>
-        <translation>Es lo mis&amp;mo que</translation>
+        <source>It is the same as</source>
+        <translation>Es lo mismo que</translation>
     </message>
     <message>
         <source>What the row makes or changes</source>

@@ -7303,8 +7303,8 @@
         <translation>Mag-type ng pangalan sa iyong file</translation>
     </message>
     <message>
-        <source>It is the same a&amp;s</source>
-        <translation>Kapa&amp;reho ito ng</translation>
+        <source>It is the same as</source>
+        <translation>Kapareho ito ng</translation>
     </message>
     <message>
         <source>What the row makes or changes</source>

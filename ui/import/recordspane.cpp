@@ -46,7 +46,7 @@ RecordsPane::RecordsPane(UiContext &context, QWidget *parent)
     m_row->layout()->setContentsMargins(0, qRound(em(this) * 0.6), 0, 0);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({1000, 1000});
+    splitter->setSizes({900, 1100});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(qRound(em(this) * 0.4));

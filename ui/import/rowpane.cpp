@@ -55,8 +55,8 @@ RowPane::RowPane(UiContext &context, QWidget *parent)
     m_picker->setObjectName(QStringLiteral("match"));
     m_picker->setPlaceholderText(tr("Type a name of your file"));
     m_picker->setProvider([this](const QString &typed) { return referenceEntries(m_context, m_kind, typed); });
-    auto *pickerLabel = new PlainLabel(tr("It is the same a&s"));
-    pickerLabel->setBuddy(m_picker);
+    m_picker->setAccessibleName(tr("It is the same as"));
+    m_picker->setToolTip(m_picker->accessibleName());
     m_lines->setObjectName(QStringLiteral("lines"));
     m_lines->setAccessibleName(tr("What the row makes or changes"));
     m_lines->setWordWrap(true);
@@ -64,18 +64,13 @@ RowPane::RowPane(UiContext &context, QWidget *parent)
     m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_lines->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 
-    m_picker->setMinimumWidth(qRound(em(this) * 10));
+    m_picker->setFixedWidth(qRound(em(this) * 11.5));
     m_lines->setMinimumHeight(qRound(em(this) * 3.5));
-    m_pickerCell = new QWidget;
-    auto *row = new QHBoxLayout(m_pickerCell);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(pickerLabel);
-    row->addWidget(m_picker, 1);
     auto *choices = new FlowLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(qRound(em(this) * 0.5));
     choices->addWidget(m_decision);
-    choices->addWidget(m_pickerCell);
+    choices->addWidget(m_picker);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(qRound(em(this) * 0.3));
@@ -153,7 +148,7 @@ void RowPane::setRow(const std::shared_ptr<const ImportPreview> &preview, int sh
                                 : tr("Row %1: %2").arg(QString::number(row->row + 1), name));
     m_reason->setText(chosen > 1 ? tr("What you choose here is for all of them.") : ImportSentences::reason(*row));
     m_decision->setCurrent(tokenOf(row->decision));
-    m_pickerCell->setVisible(chosen <= 1);
+    m_picker->setVisible(chosen <= 1);
     if (const Purpose *purpose = purposeById(preview->plan.purpose))
         m_kind = purpose->mainPart().entity->kind;
     if (row->match)

@@ -40,7 +40,6 @@ private:
     PlainLabel *m_reason = nullptr;
     QWidget *m_choices = nullptr;
     SegmentedControl *m_decision = nullptr;
-    QWidget *m_pickerCell = nullptr;
     ReferencePicker *m_picker = nullptr;
     QListWidget *m_lines = nullptr;
     EntityKind m_kind = EntityKind::Person;

@@ -9,7 +9,8 @@ namespace scd::paint {
 void fieldFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget, bool filled)
 {
     const Ink ink(&option);
-    QColor border = ink.border();
+    // What can only be read and copied does not look as if it could be typed in.
+    QColor border = option.state & QStyle::State_ReadOnly ? ink.colors.hairline : ink.border();
     qreal width = 1;
     const QString problem = widget ? widget->property("problem").toString() : QString();
     if (problem == "error"_L1)
