@@ -109,7 +109,7 @@ Status Connection::writeAhead()
     if ((code & 0xff) == SQLITE_BUSY)
         return Done{};
     if (code != SQLITE_OK)
-        return lastError();
+        return errorOf(code, QString::fromUtf8(sqlite3_errstr(code))); // the connection does not remember this one
     sqlite3_file *file = nullptr;
     sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
     if (file == nullptr || file->pMethods == nullptr)
