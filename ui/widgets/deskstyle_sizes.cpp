@@ -318,7 +318,7 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_ToolTip_WakeUpDelay:
         return 500;
     case SH_FormLayoutLabelAlignment:
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     case SH_FormLayoutFieldGrowthPolicy:
         return 2; // QFormLayout::AllNonFixedFieldsGrow
     case SH_FormLayoutWrapPolicy:

@@ -214,7 +214,7 @@ void FieldForm::measure()
     m_form->setVerticalSpacing(qRound(e * 0.7));
     const bool narrow = width() < e * 26;
     m_form->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
-    m_form->setLabelAlignment((narrow ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     for (int i = 0; i < m_form->rowCount(); ++i) {
         if (const QLayoutItem *item = m_form->itemAt(i, QFormLayout::LabelRole); item && item->widget()) {
             auto *label = qobject_cast<QLabel *>(item->widget());
@@ -225,8 +225,8 @@ void FieldForm::measure()
             } else {
                 label->setFixedHeight(qRound(e * 2.4));
             }
-            m_form->setAlignment(label, (narrow ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
-            label->setAlignment((narrow ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            m_form->setAlignment(label, Qt::AlignLeft | Qt::AlignTop);
+            label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         }
         if (const QLayoutItem *item = m_form->itemAt(i, QFormLayout::SpanningRole);
             item && i > 0 && qobject_cast<PlainLabel *>(item->widget()))

@@ -181,7 +181,7 @@ void FormShaper::shape()
         const auto policy = narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows;
         if (layout->rowWrapPolicy() != policy)
             layout->setRowWrapPolicy(policy);
-        layout->setLabelAlignment((narrow ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         const int spacing = qRound(unit * 0.75);
         if (layout->horizontalSpacing() != spacing)
             layout->setHorizontalSpacing(spacing);
