@@ -27,6 +27,18 @@
 
 namespace scd {
 
+namespace {
+
+/// A scroll area asks how high a widget wants to be at its width, and scrolls below that. The lists in this one can do
+/// with less: it scrolls where they would be lower than they may be.
+class Squeezable : public QWidget
+{
+public:
+    int heightForWidth(int width) const override { return layout()->minimumHeightForWidth(width); }
+};
+
+} // namespace
+
 ImportWindow::ImportWindow(UiContext &context, const MappingMemory &memory, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
@@ -83,7 +95,7 @@ void ImportWindow::build()
     splitter->addWidget(m_records);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    m_content = new QWidget;
+    m_content = new Squeezable;
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(qRound(unit * 0.7));
@@ -94,7 +106,7 @@ void ImportWindow::build()
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_nothing);
     // At large text the window scrolls rather than squeezes.
-    splitter->setMinimumHeight(unit * 24);
+    splitter->setMinimumHeight(unit * 29);
     m_area = new QScrollArea;
     m_area->setWidget(m_content);
     m_area->setWidgetResizable(true);

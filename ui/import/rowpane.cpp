@@ -64,7 +64,8 @@ RowPane::RowPane(UiContext &context, QWidget *parent)
     m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_lines->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 
-    m_picker->setFixedWidth(qRound(em(this) * 11.5));
+    m_picker->setMinimumWidth(qRound(em(this) * 8));
+    m_picker->setMaximumWidth(qRound(em(this) * 11.5)); // beside the choices, where there is room
     m_lines->setMinimumHeight(qRound(em(this) * 3.5));
     auto *choices = new FlowLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
