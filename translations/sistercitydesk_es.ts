@@ -1750,6 +1750,10 @@
         <source>Rule by which it happens again</source>
         <translation>Regla con que se repite</translation>
     </message>
+    <message>
+        <source>Attire, with what to bring</source>
+        <translation>Vestimenta, con lo que hay que llevar</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>

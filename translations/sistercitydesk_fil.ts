@@ -1750,6 +1750,10 @@
         <source>Rule by which it happens again</source>
         <translation>Tuntunin ng pag-uulit nito</translation>
     </message>
+    <message>
+        <source>Attire, with what to bring</source>
+        <translation>Kasuotan, kasama ang dadalhin</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>

@@ -39,6 +39,7 @@ Reading readingOf(const QString &id)
         {u"zoneOfPlace"_s, readZoneOfPlace},
         {u"repetition"_s, readRepetition},
         {u"groups"_s, readGroups},
+        {u"choiceAndText"_s, readChoiceAndText},
         {u"toldOn"_s, readToldOn},
     };
     return all.value(id);

@@ -23,6 +23,8 @@ void readDateTime(const Cell &cell, const ReadContext &context, CellRead &read);
 void readUntil(const Cell &cell, const ReadContext &context, CellRead &read);
 void readZoneOfPlace(const Cell &cell, const ReadContext &context, CellRead &read);
 void readRepetition(const Cell &cell, const ReadContext &context, CellRead &read);
+/// "Formal / barong", "Closed shoes": what no choice says goes into a text that is shown as well.
+void readChoiceAndText(const Cell &cell, const ReadContext &context, CellRead &read);
 void readGroups(const Cell &cell, const ReadContext &context, CellRead &read);
 
 /// Sets a value under the column that a role names; nothing when the purpose has no such part.

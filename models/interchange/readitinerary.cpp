@@ -112,6 +112,17 @@ void readUntil(const Cell &moment, const ReadContext &context, CellRead &read)
         read.leave(DoubtReason::NotATime);
 }
 
+void readChoiceAndText(const Cell &cell, const ReadContext &context, CellRead &read)
+{
+    const QString text = cell.text.simplified();
+    const Field *choice = roleField(context, "choice"_L1);
+    QString rest;
+    const QString token = choice == nullptr ? QString() : readChoice(context, *choice, text, &rest);
+    if (!token.isEmpty())
+        setRole(context, "choice"_L1, token, read);
+    setRoleText(context, "text"_L1, token.isEmpty() ? text : rest, read);
+}
+
 void readGroups(const Cell &cell, const ReadContext &context, CellRead &read)
 {
     static const QRegularExpression further(u"\\s*[/&+]\\s*|\\s+(?:and|y|at)\\s+"_s);

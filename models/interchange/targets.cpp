@@ -58,6 +58,7 @@ constexpr Named readingLabels[] = {
     {"when", QT_TRANSLATE_NOOP("Import", "Date and start in one cell")},
     {"until", QT_TRANSLATE_NOOP("Import", "Date and end in one cell")},
     {"groups", QT_TRANSLATE_NOOP("Import", "Groups that take part")},
+    {"attire", QT_TRANSLATE_NOOP("Import", "Attire, with what to bring")},
     {"place_zone", QT_TRANSLATE_NOOP("Import", "Time zone, where it is another one than the delegation's")},
     {"repeats", QT_TRANSLATE_NOOP("Import", "Rule by which it happens again")},
 };
@@ -198,8 +199,11 @@ QList<Target> targetsOf(const Purpose &purpose, const QStringList &languages, co
         for (const QString &qualifier : qualifiers.isEmpty() && !part.qualifier.isEmpty() ? years : qualifiers)
             heads << part.name + u':' + qualifier;
         for (const QString &head : std::as_const(heads)) {
-            for (const Field &field : part.entity->fields)
-                add(head + u'.' + field.columnName());
+            for (const Field &field : part.entity->fields) {
+                // A reading of that name was added above.
+                if (const QString path = head + u'.' + field.columnName(); !purpose.readings.contains(path))
+                    add(path);
+            }
         }
     }
     return all;
