@@ -12,9 +12,9 @@ class FakeNavigator final : public Navigator
 public:
     void open(Ref ref) override { opened << ref; }
     void openList(Ref ref) override { lists << ref; }
-    void createBeside(const QString &pageId, const QString & /*typed*/) override
+    void createBeside(const QString &pageId, const QString &typed) override
     {
-        created << pageId;
+        created << (typed.isEmpty() ? pageId : pageId + QStringLiteral(": ") + typed);
         if (onCreate)
             onCreate();
     }

@@ -181,7 +181,7 @@ private Q_SLOTS:
         };
         auto *partner = child<ReferencePicker>(dialog, "partner");
         Q_EMIT partner->newRequested(QStringLiteral("Sariaya"));
-        QCOMPARE(session.navigator.created, QStringList{QStringLiteral("partners")});
+        QCOMPARE(session.navigator.created, QStringList{QStringLiteral("partners: Sariaya")});
         QCOMPARE(partner->current()->title, QStringLiteral("Sariaya"));
         QCOMPARE(PartnershipId(partner->current()->id), made.id);
     }
@@ -380,6 +380,12 @@ private Q_SLOTS:
         dialog.accept();
         QVERIFY(!dialog.problemText().isEmpty());
         child<LanguageTextEdit>(dialog, "name")->setValue(english(QStringLiteral("Youth")));
+        // A name that is nobody is not lost without a word.
+        child<ReferencePicker>(dialog, "lead")->setTyped(QStringLiteral("Nobody of that name"));
+        dialog.accept();
+        QVERIFY(dialog.problemText().contains(QStringLiteral("list")));
+        QVERIFY(session.plan().groups.isEmpty());
+        child<ReferencePicker>(dialog, "lead")->setTyped({});
         dialog.accept();
         const auto groups = session.plan().groups;
         QCOMPARE(groups.size(), 1);

@@ -17,6 +17,7 @@
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/listdetail.h"
+#include "ui/widgets/referencepicker.h"
 #include "ui/widgets/rowseditor.h"
 #include "ui/widgets/searchfield.h"
 
@@ -195,7 +196,12 @@ void TestPartnersPage::newPartnerWithANewCity()
     dialog.show();
     dialog.accept();
     QVERIFY(!dialog.problemText().isEmpty());
-    dialog.findChild<LineEdit *>(QStringLiteral("name"))->setText(QStringLiteral("Loja"));
+    dialog.setTyped(QStringLiteral("Loja"));
+    auto *country = dialog.findChild<ReferencePicker *>(QStringLiteral("country"));
+    country->setTyped(QStringLiteral("Nowhere"));
+    dialog.accept();
+    QVERIFY(dialog.problemText().contains(QStringLiteral("list")));
+    country->setTyped(QStringLiteral("Ecuador"));
     dialog.findChild<LineEdit *>(QStringLiteral("since"))->setText(QStringLiteral("soon"));
     dialog.accept();
     QVERIFY(dialog.problemText().contains(QStringLiteral("year")));
