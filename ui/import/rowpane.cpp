@@ -93,6 +93,18 @@ RowPane::RowPane(UiContext &context, QWidget *parent)
     setRow(nullptr, -1, 0);
 }
 
+/// A splitter knows no height that follows from the width: what it may take from the choices is said here.
+void RowPane::fitChoices()
+{
+    m_choices->setMinimumHeight(m_choices->layout()->heightForWidth(width()));
+}
+
+void RowPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitChoices();
+}
+
 void RowPane::setEditable(bool editable)
 {
     m_choices->setEnabled(editable);
@@ -150,6 +162,7 @@ void RowPane::setRow(const std::shared_ptr<const ImportPreview> &preview, int sh
     m_reason->setText(chosen > 1 ? tr("What you choose here is for all of them.") : ImportSentences::reason(*row));
     m_decision->setCurrent(tokenOf(row->decision));
     m_picker->setVisible(chosen <= 1);
+    fitChoices();
     if (const Purpose *purpose = purposeById(preview->plan.purpose))
         m_kind = purpose->mainPart().entity->kind;
     if (row->match)

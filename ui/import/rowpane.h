@@ -31,7 +31,11 @@ Q_SIGNALS:
     /// The record that the row is.
     void matchChosen(scd::Ref ref);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitChoices();
     void fillLines(const ImportPreview &preview, const RowPlan &row);
     void addLine(const char *iconName, const QString &text);
 
