@@ -45,18 +45,25 @@ private:
     QByteArray presence() const
     {
         const QByteArray is = "t.alive = " + QByteArray::number(static_cast<int>(m_selection.presence));
-        // Rows that are asked for by id, or that the search index names, are found by their id: SQLite would walk
-        // through the index of all that are alive (35 ms of 50,000 people, for a word that nobody has).
-        const bool byId = std::ranges::any_of(m_selection.where, [](const Condition &condition) {
-            return isId(condition.column) && !condition.through &&
+        // Rows that are asked for by id or by what they are parts of, or that the search index names, are found by
+        // that: SQLite would walk through the index of all that are alive (35 ms of 50,000 people, for a word that
+        // nobody has).
+        const bool isNarrow = std::ranges::any_of(m_selection.where, [this](const Condition &condition) {
+            return (isId(condition.column) || isOwner(condition.column)) && !condition.through &&
                    (condition.op == Op::Equal || condition.op == Op::In);
         });
-        if (m_selection.presence != Presence::Alive && !byId)
+        if (m_selection.presence != Presence::Alive && !isNarrow)
             return "t.alive <> 1 AND " + is; // the index of the dead wants its own words
-        return byId || !m_selection.search.isEmpty() ? '+' + is : is;
+        return isNarrow || !m_selection.search.isEmpty() ? '+' + is : is;
     }
 
     static bool isId(const char *column) { return qstrcmp(column, "id") == 0; }
+
+    bool isOwner(const char *column) const
+    {
+        return m_entity.owner >= 0 &&
+               qstrcmp(m_entity.fields[static_cast<std::size_t>(m_entity.owner)].column, column) == 0;
+    }
 
     QByteArray column(const char *name, const char *through)
     {
@@ -89,8 +96,9 @@ private:
             const Field &reference = part->fields[static_cast<std::size_t>(part->owner)];
             const Entity &owner = entity(reference.target);
             const QByteArray ownerAlias = QByteArray("owner_") + owner.table;
+            // "+": SQLite would begin with all owners that are alive (20 ms for the offices of 16 people of 50,000).
             m_joins += " JOIN " + QByteArray(owner.table) + ' ' + ownerAlias + " ON " + ownerAlias + ".id = " + alias +
-                       '.' + reference.column + " AND " + ownerAlias + ".alive = 1";
+                       '.' + reference.column + " AND +" + ownerAlias + ".alive = 1";
             alias = ownerAlias;
             part = &owner;
         }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void searchableKindsHaveAnIndex();
     void theDeadOfEveryKindAreIndexed();
     void rowsAreFoundByTheirId();
+    void partsAreFoundByWhatTheyArePartsOf();
     void wordsAreFoundByTheIndexOfWords_data();
     void wordsAreFoundByTheIndexOfWords();
     void tidyingKeepsWhatSearchFinds();
@@ -79,6 +80,31 @@ void TestSchema::rowsAreFoundByTheirId()
                     "EXPLAIN QUERY PLAN " + selectionSql(selection, "t.id").text);
         QVERIFY(query.bind(qint64(1)).bind(qint64(2)).step().valueOr(false));
         QVERIFY2(query.text(3).contains(QStringLiteral("t USING INTEGER PRIMARY KEY")), qPrintable(query.text(3)));
+    }
+}
+
+/// Not by walking through all owners: a screen asks for the offices of 16 people of 50,000.
+void TestSchema::partsAreFoundByWhatTheyArePartsOf()
+{
+    TemporaryFile file;
+    for (const Entity *description : catalogue()) {
+        if (description->owner < 0)
+            continue;
+        const char *owner = description->fields[static_cast<std::size_t>(description->owner)].column;
+        for (const Op op : {Op::Equal, Op::In}) {
+            const Selection selection{.kind = description->kind,
+                                      .where = {{owner, op, QList<Value>(op == Op::In ? 16 : 1, Value(qint64(7)))}}};
+            const SelectionSql sql = selectionSql(selection, "t.id");
+            Query query(file.workspace->database().connection(), "EXPLAIN QUERY PLAN " + sql.text);
+            for (const Value &value : sql.values)
+                query.bind(value);
+            QString plan;
+            while (query.step().valueOr(false))
+                plan += query.text(3) + u'\n';
+            QVERIFY2(plan.contains(QStringLiteral("SEARCH t USING")) && !plan.contains(QStringLiteral("alive")) &&
+                         !plan.contains(QStringLiteral("SCAN")),
+                     qPrintable(QLatin1StringView(description->table) + u'\n' + plan));
+        }
     }
 }
 
