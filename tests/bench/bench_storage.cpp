@@ -68,6 +68,9 @@ int main(int argc, char **argv)
                                QStringLiteral("/bench-XXXXXX"));
     const QString path = folder.filePath(QStringLiteral("network.sistercity"));
     QFile::copy(QString::fromLocal8Bit(argv[1]), path);
+    // The raw connection has a copy of its own: two that write one file would make each other read it anew.
+    const QString rawPath = folder.filePath(QStringLiteral("raw.sistercity"));
+    QFile::copy(QString::fromLocal8Bit(argv[1]), rawPath);
     const SystemClock clock;
     auto database = Database::open(path, OpenMode::ReadWrite, clock);
     if (!database) {
@@ -76,7 +79,7 @@ int main(int argc, char **argv)
     }
     Workspace workspace(std::move(*database), clock);
     sqlite3 *raw = nullptr;
-    sqlite3_open_v2(path.toUtf8().constData(), &raw, SQLITE_OPEN_READWRITE, nullptr);
+    sqlite3_open_v2(rawPath.toUtf8().constData(), &raw, SQLITE_OPEN_READWRITE, nullptr);
     sqlite3_exec(raw, "PRAGMA synchronous=EXTRA; PRAGMA journal_mode=DELETE; PRAGMA cache_size=-32768", nullptr,
                  nullptr, nullptr);
 
