@@ -326,6 +326,16 @@
     </message>
 </context>
 <context>
+    <name>scd::ImportSentences</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) outside of the table stay(s) out.</source>
+        <translation>
+            <numerusform>%Ln cell outside of the table stays out.</numerusform>
+            <numerusform>%Ln cells outside of the table stay out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scd::ImportWindow</name>
     <message numerus="yes">
         <source>Characters that cannot be kept were left out of %Ln cell(s).</source>

@@ -5155,6 +5155,13 @@
         <source>Text around the table is kept in the notes of the delegation.</source>
         <translation>El texto alrededor de la tabla queda en las notas de la delegación.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) outside of the table stay(s) out.</source>
+        <translation>
+            <numerusform>%Ln celda fuera de la tabla se queda fuera.</numerusform>
+            <numerusform>%Ln celdas fuera de la tabla se quedan fuera.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>scd::ImportSetup</name>

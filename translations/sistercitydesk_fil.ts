@@ -5155,6 +5155,13 @@
         <source>Text around the table is kept in the notes of the delegation.</source>
         <translation>Nasa mga tala ng delegasyon ang teksto sa paligid ng talahanayan.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) outside of the table stay(s) out.</source>
+        <translation>
+            <numerusform>Hindi kasama ang %Ln cell sa labas ng talahanayan.</numerusform>
+            <numerusform>Hindi kasama ang %Ln cell sa labas ng talahanayan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>scd::ImportSetup</name>

@@ -148,7 +148,7 @@ QList<PlaceClock> clocksOf(const QList<Community> &places, const Community &home
             continue;
         clock.ours = place.id == home.id;
         clock.daysAhead = daysAhead(zone, homeZone, moment);
-        clock.secondsAhead = secondsAhead(zone, homeZone, moment).value_or(0);
+        clock.secondsAhead = secondsAhead(zone, homeZone, moment);
         clock.hint = callHint(clock.now.time);
         clocks << clock;
     }

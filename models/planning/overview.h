@@ -4,6 +4,8 @@
 #include "models/domain/partnership.h"
 #include "models/planning/itineraryplan.h"
 
+#include <optional>
+
 namespace scd {
 
 struct UpcomingDelegation
@@ -24,8 +26,8 @@ struct PlaceClock
 {
     Community community;
     WallTime now;
-    int daysAhead = 0;    ///< against our own calendar
-    int secondsAhead = 0; ///< against our own clock
+    int daysAhead = 0;               ///< against our own calendar
+    std::optional<int> secondsAhead; ///< against our own clock; nothing while nobody told our zone
     CallHint hint = CallHint::Good;
     bool ours = false;
 };

@@ -46,6 +46,7 @@ private:
     LineEdit *m_purpose = nullptr;
     QCheckBox *m_return = nullptr;
     bool m_returnChosen = false; ///< by the person
+    QDate m_guessedEnd;          ///< the last day as it was proposed
     FieldRow *m_partnerRow = nullptr;
     FieldRow *m_nameRow = nullptr;
     FieldRow *m_startRow = nullptr;

@@ -199,7 +199,8 @@ void ItineraryTab::onPlanChanged()
         m_itemTitle->setText(shownLine(item->item.title.best(m_context.languages())));
         QStringList times{m_context.formats().heading(item->date), m_model->timeText(*item)};
         const WallTime home = wallTimeOf(item->interval.start, plan.homeZone);
-        if (home.time.isValid() && home.time != item->item.start)
+        const bool areZonesKnown = !plan.homeZone.isEmpty() && !(plan.zone.isEmpty() && item->item.zone.isEmpty());
+        if (areZonesKnown && home.time.isValid() && home.time != item->item.start)
             times << tr("at home %1").arg(m_context.formats().dateTime(home.date, home.time));
         times.removeAll(QString());
         m_itemTimes->setText(times.join(QStringLiteral(" · ")));

@@ -88,8 +88,11 @@ NewExchangeDialog::NewExchangeDialog(UiContext &context, QWidget *parent)
                      tr("Makes a second delegation, the other way round. Its days and delegates are added later."));
     // A visit rarely ends before a few days: the first guess saves most of the typing.
     connect(m_start, &TypedField::committed, this, [this] {
-        if (m_start->date().isValid() && (!m_end->date().isValid() || m_end->date() < m_start->date()))
-            m_end->setDate(m_start->date().addDays(4));
+        // A day that somebody typed stays, and is refused where it is too early.
+        if (!m_start->date().isValid() || (m_end->date() != m_guessedEnd && !m_end->text().trimmed().isEmpty()))
+            return;
+        m_guessedEnd = m_start->date().addDays(4);
+        m_end->setDate(m_guessedEnd);
     });
 
     m_partner->setNewText(tr("New partner city"));

@@ -173,6 +173,9 @@ QString ImportSentences::account(const ImportPreview &preview, bool isDone) cons
                                     cells(CellOutcome::LeftOut), locale.toString(preview.lost));
     if (preview.plan.intoChanged)
         return rows + u'\n' + counts + u' ' + tr("Text around the table is kept in the notes of the delegation.");
+    // Rows that hold too little to be one, at the end of a table, are outside as well.
+    if (const int outside = report.cells.value(CellOutcome::Outside); outside > 0)
+        return rows + u'\n' + counts + u' ' + tr("%Ln cell(s) outside of the table stay(s) out.", nullptr, outside);
     return rows + u'\n' + counts;
 }
 

@@ -109,12 +109,6 @@ QWidget *PrintWindow::buildChoices()
             first->widget()->setFocus();
         }
     });
-    m_done = new MessageStrip(side);
-    m_done->hide();
-    foot->addWidget(m_done);
-    connect(m_done, &MessageStrip::actionTriggered, this,
-            [this] { m_context.prompts.openFolder(QFileInfo(m_savedPath).absolutePath()); });
-    connect(m_done, &MessageStrip::closed, m_done, &QWidget::hide);
     m_progress = new QProgressBar(side);
     m_progress->hide();
     foot->addWidget(m_progress);
@@ -184,6 +178,13 @@ QWidget *PrintWindow::buildPreview()
     m_preview = new QPrintPreviewWidget(m_previewPrinter.get(), side);
     m_preview->setObjectName(QStringLiteral("preview"));
     column->addWidget(m_preview, 1);
+    // Here a long file name has room.
+    m_done = new MessageStrip(side);
+    m_done->hide();
+    column->addWidget(m_done);
+    connect(m_done, &MessageStrip::actionTriggered, this,
+            [this] { m_context.prompts.openFolder(QFileInfo(m_savedPath).absolutePath()); });
+    connect(m_done, &MessageStrip::closed, m_done, &QWidget::hide);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(qRound(unit), qRound(unit * 0.5), qRound(unit), qRound(unit * 0.5));
     m_previous = new QPushButton(side);

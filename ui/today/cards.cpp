@@ -109,10 +109,12 @@ QString ClockCard::differenceText(const PlaceClock &clock) const
 {
     if (clock.ours)
         return tr("Our city");
-    const int minutes = std::abs(clock.secondsAhead) / 60;
+    if (!clock.secondsAhead)
+        return {};
+    const int minutes = std::abs(*clock.secondsAhead) / 60;
     if (minutes == 0)
         return tr("Same time as here");
-    const bool ahead = clock.secondsAhead > 0;
+    const bool ahead = *clock.secondsAhead > 0;
     if (minutes % 60 != 0) {
         const QString hours = QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
         return ahead ? tr("%1 h ahead of us").arg(hours) : tr("%1 h behind us").arg(hours);

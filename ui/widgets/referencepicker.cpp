@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QStandardItemModel>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -79,10 +80,13 @@ void ReferencePicker::setNewText(const QString &text)
 void ReferencePicker::setCurrent(const std::optional<Entry> &entry)
 {
     m_current = entry;
-    m_unresolved = false;
+    const bool wasUnresolved = std::exchange(m_unresolved, false);
     setProperty("problem", QString());
     setText(entry ? entry->title : QString());
     setCursorPosition(0);
+    // What was said beside the field is not true any more.
+    if (wasUnresolved)
+        Q_EMIT settled();
 }
 
 bool ReferencePicker::isOpen() const

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/formwidgets.h"
+#include "ui/widgets/languagetextedit.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/referencepicker.h"
@@ -10,6 +11,7 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace scd {
@@ -83,8 +85,9 @@ void SmallDialog::showEvent(QShowEvent *event)
 {
     // Words that go on in a second row need a height that a size hint does not know.
     const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : 0;
+    const int room = screen()->availableGeometry().height() - qRound(3 * em(this)); // its frame
     if (wanted > height())
-        resize(width(), wanted);
+        resize(width(), std::min(wanted, room));
     QDialog::showEvent(event);
     if (!focusWidget() || qobject_cast<QAbstractButton *>(focusWidget())) {
         if (QWidget *field = firstField())
@@ -132,6 +135,11 @@ Error SmallDialog::refuse(FieldRow *row, const QString &sentence)
 {
     row->setError(sentence);
     m_refused << row;
+    // Who corrects it need not read it any longer.
+    if (auto *line = qobject_cast<QLineEdit *>(row->editor()))
+        connect(line, &QLineEdit::textEdited, row, &FieldRow::clearMessage, Qt::UniqueConnection);
+    else if (auto *text = qobject_cast<LanguageTextEdit *>(row->editor()))
+        connect(text, &LanguageTextEdit::typing, row, &FieldRow::clearMessage, Qt::UniqueConnection);
     return failure(ErrorKind::Invalid);
 }
 

@@ -186,6 +186,32 @@ private Q_SLOTS:
         QCOMPARE(PartnershipId(partner->current()->id), made.id);
     }
 
+    void aLastDayThatWasTypedStays()
+    {
+        Session session;
+        NewExchangeDialog dialog(session.context);
+        show(dialog);
+        auto *start = child<DateField>(dialog, "start");
+        auto *end = child<DateField>(dialog, "end");
+        const auto choose = [](DateField *field, QDate date) {
+            field->setDate(date);
+            Q_EMIT field->committed();
+        };
+        choose(start, QDate(2027, 7, 17));
+        QCOMPARE(end->date(), QDate(2027, 7, 21)); // proposed
+        choose(start, QDate(2027, 7, 18));
+        QCOMPARE(end->date(), QDate(2027, 7, 22));
+        choose(end, QDate(2027, 7, 10));
+        choose(start, QDate(2027, 7, 19));
+        QCOMPARE(end->date(), QDate(2027, 7, 10));
+        child<LineEdit>(dialog, "name")->setText(QStringLiteral("July visit"));
+        dialog.accept();
+        QVERIFY(dialog.problemText().contains(QStringLiteral("Ends before")));
+        // What is corrected is not complained about any longer.
+        QTest::keyClick(end, Qt::Key_Backspace);
+        QVERIFY(!dialog.problemText().contains(QStringLiteral("Ends before")));
+    }
+
     void itineraryKeys()
     {
         Session session;
